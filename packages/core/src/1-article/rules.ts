@@ -1,0 +1,51 @@
+import type { MarkupHints, Page, PageLine, Witness } from "../0-page/page.js";
+import type { Language } from "../language/language.js";
+import type { Range } from "../range.js";
+import type { Rule } from "../rule.js";
+import type { BlockKind } from "../schema/block.js";
+
+/** A line of the page with its words and, once labelled, what it is. */
+export interface Line extends PageLine {
+  readonly index: number;
+  readonly text: string;
+  readonly markup?: MarkupHints;
+}
+
+/** What a block rule says of a line. `pieces` joins the next lines into the same block (a paragraph cut by links). */
+export interface BlockLabel {
+  readonly kind: BlockKind;
+  readonly inBody: boolean;
+  /** How many of the following lines belong to the same block. */
+  readonly joins?: number;
+  /** Index of the line it repeats (pull quotes). */
+  readonly repeatOf?: number;
+}
+
+export interface ArticleContext {
+  readonly page: Page;
+  readonly lines: readonly Line[];
+  readonly language: Language;
+  /** Labels given so far by line index; later rules see what earlier rules said. */
+  labelOf(index: number): (BlockLabel & { readonly rule: string }) | undefined;
+}
+
+/** Says what one line is, or nothing. The first rule that speaks wins. */
+export interface BlockRule extends Rule {
+  label(line: Line, context: ArticleContext): BlockLabel | undefined;
+}
+
+/** A value for one field, found in the page. */
+export interface FieldFinding {
+  readonly value: string;
+  readonly span?: Range;
+}
+
+/**
+ * Knows certain pages better than the general rules: overrides single fields and adds block rules;
+ * what it does not say is inherited.
+ */
+export interface ArticleParser extends Rule {
+  accepts(page: Page): boolean;
+  readonly fields?: Partial<Record<Witness["field"], (page: Page) => FieldFinding | undefined>>;
+  readonly blocks?: readonly BlockRule[];
+}

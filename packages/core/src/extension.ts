@@ -1,0 +1,39 @@
+import type { ArticleParser, BlockRule } from "./1-article/rules.js";
+import type { QuoteFinder, QuoteRefiner } from "./3-quotes/draft.js";
+import type { ClaimFinder, ClaimRefiner } from "./5-claims/draft.js";
+import type { Language } from "./language/language.js";
+import { OnrecordError } from "./error.js";
+
+/** A plain value that adds to a reader: rules, site parsers, a language; or takes rules out by name. */
+export interface Extension {
+  readonly name: string;
+  /** Extensions it brings along; lists nest. */
+  readonly use?: readonly Extension[];
+  readonly language?: Language;
+  readonly articleParsers?: readonly ArticleParser[];
+  readonly blockRules?: readonly BlockRule[];
+  readonly quoteFinders?: readonly QuoteFinder[];
+  readonly quoteRefiners?: readonly QuoteRefiner[];
+  readonly claimFinders?: readonly ClaimFinder[];
+  readonly claimRefiners?: readonly ClaimRefiner[];
+  /** Names of rules to leave out. */
+  readonly remove?: readonly string[];
+}
+
+/** Every extension of a nested list, in order, each name once. */
+export function flatten(extensions: readonly Extension[]): readonly Extension[] {
+  const found = new Map<string, Extension>();
+  const visit = (extension: Extension): void => {
+    const known = found.get(extension.name);
+    if (known === extension) return;
+    if (known !== undefined)
+      throw new OnrecordError(
+        "duplicate-extension",
+        `Two different extensions are named "${extension.name}". Rename one of them.`,
+      );
+    found.set(extension.name, extension);
+    for (const inner of extension.use ?? []) visit(inner);
+  };
+  for (const extension of extensions) visit(extension);
+  return [...found.values()];
+}

@@ -1,0 +1,3 @@
+import type { ArticleWords } from "../../1-article/words.js";
+
+export const articleWords: ArticleWords = {};

@@ -1,0 +1,3 @@
+import type { ClaimWords } from "../../5-claims/words.js";
+
+export const claimWords: ClaimWords = {};

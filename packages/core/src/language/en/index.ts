@@ -1,0 +1,19 @@
+import type { Extension } from "../../extension.js";
+import { articleWords } from "./article.js";
+import { claimWords } from "./claims.js";
+import { quoteWords } from "./quotes.js";
+import { speakerWords } from "./speakers.js";
+import { textWords } from "./text.js";
+
+/** English as news writes it. */
+export const english = {
+  name: "english",
+  language: {
+    code: "en",
+    article: articleWords,
+    text: textWords,
+    quotes: quoteWords,
+    speakers: speakerWords,
+    claims: claimWords,
+  },
+} satisfies Extension;

@@ -1,0 +1,3 @@
+import type { SpeakerWords } from "../../4-speakers/words.js";
+
+export const speakerWords: SpeakerWords = {};

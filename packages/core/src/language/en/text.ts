@@ -1,0 +1,3 @@
+import type { TextWords } from "../../2-text/words.js";
+
+export const textWords: TextWords = {};

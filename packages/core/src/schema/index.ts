@@ -1,0 +1,12 @@
+export * from "./article.js";
+export * from "./block.js";
+export * from "./claim.js";
+export * from "./evidence.js";
+export * from "./issue.js";
+export * from "./quantity.js";
+export * from "./quote.js";
+export * from "./reading.js";
+export type { DeepReadonly } from "./readonly.js";
+export * from "./span.js";
+export * from "./speaker.js";
+export * from "./time.js";

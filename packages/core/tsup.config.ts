@@ -1,0 +1,23 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: [
+    "src/index.ts",
+    "src/schema/index.ts",
+    "src/2-text/index.ts",
+    "src/3-quotes/index.ts",
+    "src/2-text/quantities/index.ts",
+    "src/2-text/times/index.ts",
+    "src/5-claims/worth/index.ts",
+    "src/language/en/index.ts",
+    "src/testing/index.ts",
+  ],
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  dts: false,
+  sourcemap: true,
+});
