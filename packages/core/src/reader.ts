@@ -154,7 +154,7 @@ function refuseUnknown(remove: ReadonlySet<string>, rules: readonly { readonly n
   }
 }
 
-const everyday = createReader();
+const everyday = /* @__PURE__ */ createReader();
 
 /** Reads one page of English news with everything on. Text in, or a Page from `fromHtml` or `parseFeed`. */
 export function read(input: string | Page, options: ReadOptions = {}): Reading {
