@@ -1,0 +1,40 @@
+// Figures and times, 5,000 characters an article, beside the libraries people use for them.
+import Recognizers from "@microsoft/recognizers-text-suite";
+import * as chrono from "chrono-node";
+import compromise from "compromise";
+import { findQuantities } from "@onrecord/core/quantities";
+import { findTimes } from "@onrecord/core/times";
+import { articles } from "./documents.mjs";
+import { measure, printTable } from "./measure.mjs";
+
+const reference = "2016-09-12";
+const day = new Date(`${reference}T12:00:00Z`);
+
+export function run() {
+  const { source, texts } = articles();
+  printTable(`Times (${source})`, [
+    ["chrono-node: parse", measure(texts, (text) => chrono.parse(text, day))],
+    ["onrecord: findTimes", measure(texts, (text) => findTimes(text, { reference }))],
+    [
+      "recognizers-text: recognizeDateTime",
+      measure(
+        texts.slice(0, 2),
+        (text) => Recognizers.recognizeDateTime(text, Recognizers.Culture.English, undefined, day),
+        2,
+      ),
+    ],
+  ]);
+  printTable(`Figures (${source})`, [
+    ["compromise: numbers", measure(texts, (text) => compromise(text).match("#Value+").out("array"))],
+    ["onrecord: findQuantities", measure(texts, (text) => findQuantities(text))],
+    ["recognizers-text: number, unit, percent", measure(texts.slice(0, 2), recognizers, 2)],
+  ]);
+}
+
+function recognizers(text) {
+  Recognizers.recognizeNumberWithUnit?.(text, Recognizers.Culture.English);
+  Recognizers.recognizeNumber(text, Recognizers.Culture.English);
+  Recognizers.recognizePercentage(text, Recognizers.Culture.English);
+  Recognizers.recognizeCurrency(text, Recognizers.Culture.English);
+  Recognizers.recognizeDimension(text, Recognizers.Culture.English);
+}
