@@ -32,7 +32,6 @@ export function run() {
 }
 
 function recognizers(text) {
-  Recognizers.recognizeNumberWithUnit?.(text, Recognizers.Culture.English);
   Recognizers.recognizeNumber(text, Recognizers.Culture.English);
   Recognizers.recognizePercentage(text, Recognizers.Culture.English);
   Recognizers.recognizeCurrency(text, Recognizers.Culture.English);
