@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { timeSchema } from "../../schema/time.js";
+import { findTimes } from "./index.js";
+
+const reference = "2021-12-23"; // a Thursday
+
+/** "surface=value" for each time found. */
+function seen(text: string, at: string | undefined = reference): readonly string[] {
+  return findTimes(text, { reference: at }).map((time) => `${time.span.text}=${time.timex}`);
+}
+
+describe("days", () => {
+  test("a bare weekday is the nearest past one", () => {
+    expect(seen("The council met Monday.")).toEqual(["Monday=2021-12-20"]);
+  });
+  test("unless the clause looks ahead", () => {
+    expect(seen("The council will meet Monday.")).toEqual(["Monday=2021-12-27"]);
+  });
+  test("today counts as the nearest", () => {
+    expect(seen("The bridge closed Thursday.")).toEqual(["Thursday=2021-12-23"]);
+  });
+  test("calendar dates in their usual forms", () => {
+    expect(seen("It opened on Oct. 13, 1989, and shut on 2 May 1990.")).toEqual([
+      "Oct. 13, 1989=1989-10-13",
+      "2 May 1990=1990-05-02",
+    ]);
+  });
+  test("a date without a year is the nearest one", () => {
+    expect(seen("Sales ended Jan. 3.")).toEqual(["Jan. 3=2021-01-03"]);
+    expect(seen("Sales will end Jan. 3.")).toEqual(["Jan. 3=2022-01-03"]);
+  });
+  test("odd spacing and line breaks", () => {
+    expect(seen("on\u00a0Oct.\n13,  1989")).toEqual(["Oct.\n13,  1989=1989-10-13"]);
+  });
+  test("a day that does not exist is not a time", () => {
+    expect(seen("They agreed on February 31 and on 31/02/2020.")).toEqual([]);
+  });
+});
+
+describe("what only looks like a time", () => {
+  test.each([
+    "He may resign, and they march on.",
+    "She told USA Today about it.",
+    "They paid $1989 for 2000 chairs and 2000 people.",
+    "Line 1988-A43 is shut.",
+  ])("%s", (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});
+
+describe("references", () => {
+  test("without one, nothing is resolved", () => {
+    const [time] = findTimes("They met on Friday.");
+    expect(time).toMatchObject({ timex: "XXXX-WXX-5", reference: "none" });
+    expect(time?.start).toBeUndefined();
+  });
+  test("a year or a month resolves what it can", () => {
+    expect(seen("last year", "2021")).toEqual(["last year=2020"]);
+    expect(seen("last month", "2021-01")).toEqual(["last month=2020-12"]);
+  });
+  test.each(["yesterday", "2021-02-31", "23.12.2021", ""])("%s is none", (wrong) => {
+    expect(() => findTimes("today", { reference: wrong })).toThrow(
+      expect.objectContaining({ code: "bad-option" }),
+    );
+  });
+});
+
+test("every time passes the schema and gives back its words", () => {
+  const text =
+    "Early this month, at 5 p.m. EST Tuesday, two weeks ago, for almost three years, every Friday, in the late 1990s, now and in summer 2019.";
+  const times = findTimes(text, { reference });
+  expect(times.length).toBeGreaterThan(6);
+  for (const time of times) {
+    expect(timeSchema.safeParse(time).success).toBe(true);
+    expect(text.slice(time.span.start, time.span.end)).toBe(time.span.text);
+  }
+});
+
+test.each([
+  "1".repeat(100_000),
+  "and ".repeat(25_000),
+  "two ".repeat(25_000),
+  "the past ".repeat(11_000),
+  "Oct. ".repeat(20_000),
+  "1-".repeat(50_000),
+  "\n".repeat(100_000),
+])("hostile input stays fast", (text) => {
+  const before = performance.now();
+  findTimes(text, { reference });
+  expect(performance.now() - before).toBeLessThan(1000);
+});

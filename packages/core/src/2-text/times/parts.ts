@@ -1,0 +1,153 @@
+import { readCount, readDayOfMonth, readYear, withSpokenHalf } from "./numbers.js";
+import { reads, textAt, type Scene } from "./rule.js";
+import type { Unit } from "./timex.js";
+
+/** A value and the first token after it. */
+export interface Part<Value> {
+  readonly value: Value;
+  readonly next: number;
+}
+
+/** "Sept." with its full stop; a short form must be capital or stand before a number. */
+export function readMonthName(scene: Scene, at: number): Part<number> | undefined {
+  const token = scene.tokens[at];
+  const month = token?.word.month;
+  if (token === undefined || month === undefined) return undefined;
+  const dotted =
+    token.lower.length < 5 &&
+    token.lower !== "may" &&
+    textAt(scene, at + 1) === "." &&
+    scene.tokens[at + 1]?.glued;
+  const next = dotted ? at + 2 : at + 1;
+  const numbered = scene.tokens[next]?.digits ?? false;
+  if (token.word.weak && !token.capital && !numbered && scene.style === "news") return undefined;
+  return { value: month, next };
+}
+
+/** "Friday", "Fri."; a short form only with a capital. */
+export function readWeekdayName(scene: Scene, at: number): Part<number> | undefined {
+  const token = scene.tokens[at];
+  const weekday = token?.word.weekday;
+  if (token === undefined || weekday === undefined || token.word.plural) return undefined;
+  if (token.word.weak && !token.capital && scene.style === "news") return undefined;
+  const dotted = token.word.weak && textAt(scene, at + 1) === "." && scene.tokens[at + 1]?.glued;
+  return { value: weekday, next: dotted ? at + 2 : at + 1 };
+}
+
+/** A year after a day or a month: "1989", ", 1989", "of 1989", "’89". */
+export function readTrailingYear(scene: Scene, at: number): Part<number> | undefined {
+  const skip = textAt(scene, at) === "," || scene.words.of.has(textAt(scene, at)) ? 1 : 0;
+  const token = scene.tokens[at + skip];
+  if (token === undefined || token.apart) return undefined;
+  const year = readYear(scene, at + skip);
+  if (year !== undefined && typeof year.value === "number" && !isMeasured(scene, year.next))
+    return { value: year.value, next: year.next };
+  return undefined;
+}
+
+/** "1989 %", "2000 people": what stands there is a number of things. */
+export function isMeasured(scene: Scene, next: number): boolean {
+  const token = scene.tokens[next];
+  if (token === undefined) return false;
+  if (token.glued && (token.lower === "." || token.lower === ",") && scene.tokens[next + 1]?.glued)
+    return scene.tokens[next + 1]?.digits ?? false;
+  return token.lower === "%" || scene.words.counted.has(token.lower) || token.word.scale !== undefined;
+}
+
+export function readDay(scene: Scene, at: number): Part<number> | undefined {
+  const day = readDayOfMonth(scene, at);
+  if (day === undefined || typeof day.value !== "number") return undefined;
+  const after = scene.tokens[day.next];
+  if (
+    after !== undefined &&
+    after.glued &&
+    (after.lower === ":" || after.lower === "%" || after.lower === "/")
+  )
+    return undefined;
+  if (
+    after?.glued &&
+    (after.lower === "," || after.lower === ".") &&
+    scene.tokens[day.next + 1]?.glued &&
+    scene.tokens[day.next + 1]?.digits
+  )
+    return undefined;
+  return { value: day.value, next: day.next };
+}
+
+/** A length of time: "two weeks", "five-hour", "a year and a half", "2½ years". */
+export interface Length {
+  readonly count: number | "X";
+  readonly unit: Unit;
+  readonly next: number;
+  readonly article: boolean;
+  readonly adjective: boolean;
+  readonly loose: boolean;
+}
+
+export function readLength(scene: Scene, at: number): Length | undefined {
+  const half = readHalf(scene, at);
+  if (half !== undefined) return half;
+  const article = scene.tokens[at]?.word.article === "a";
+  const count = readCount(scene, at) ?? (article ? { value: 1, next: at + 1 } : undefined);
+  if (count === undefined) return undefined;
+  const bare = article && count.next === at + 1;
+  const dash = textAt(scene, count.next) === "-" ? 1 : 0;
+  const filler = dash === 0 ? fillers(scene, count.next) : 0;
+  const token = scene.tokens[count.next + dash + filler];
+  const unit = token?.word.unit;
+  if (token === undefined || unit === undefined || (token.word.weak && count.value === "X")) return undefined;
+  if (bare && token.word.plural) return undefined;
+  const next = count.next + dash + filler + 1;
+  const more = typeof count.value === "number" ? withSpokenHalf(scene, next, count.value) : undefined;
+  return {
+    count: more?.value ?? count.value,
+    unit,
+    next: more?.next ?? next,
+    article: bare,
+    adjective: dash === 1 || (!token.word.plural && count.value !== 1),
+    loose: "loose" in count,
+  };
+}
+
+function fillers(scene: Scene, at: number): number {
+  return [
+    "more",
+    "additional",
+    "full",
+    "straight",
+    "consecutive",
+    "business",
+    "trading",
+    "working",
+    "calendar",
+    "fiscal",
+    "long",
+  ].includes(textAt(scene, at)) && scene.tokens[at + 1]?.word.unit !== undefined
+    ? 1
+    : 0;
+}
+
+/** "half an hour", "half a century". */
+function readHalf(scene: Scene, at: number): Length | undefined {
+  const lead = scene.tokens[at]?.word.article === "a" ? 1 : 0;
+  if (textAt(scene, at + lead) !== "half") return undefined;
+  const dash =
+    textAt(scene, at + lead + 1) === "-" || scene.tokens[at + lead + 1]?.word.article === "a" ? 1 : 0;
+  const token = scene.tokens[at + lead + 1 + dash];
+  if (token?.word.unit === undefined || token.word.plural || (lead === 0 && dash === 0)) return undefined;
+  return {
+    count: 0.5,
+    unit: token.word.unit,
+    next: at + lead + 2 + dash,
+    article: false,
+    adjective: false,
+    loose: false,
+  };
+}
+
+/** "'s" after a time: "this year's third quarter". */
+export function skipPossessive(scene: Scene, at: number): number {
+  return (reads(scene, at, ["'", "s"]) || reads(scene, at, ["’", "s"])) && scene.tokens[at]?.glued
+    ? at + 2
+    : at;
+}

@@ -1,0 +1,178 @@
+import { readCount } from "../numbers.js";
+import { readWeekdayName } from "../parts.js";
+import { unitAway } from "../resolve.js";
+import { reads, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { dayTimex, pad } from "../timex.js";
+import { calendarDate, numericDate } from "./dates.js";
+import { anchorDay, namedDay, weekday } from "./days.js";
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number | undefined;
+  readonly second: number | undefined;
+  readonly next: number;
+  readonly zone?: string;
+}
+
+/** "5 p.m. EST Wednesday", "10:35 a.m.", "14:30 GMT", "noon Thursday", "4 in the morning". */
+export const clockTime: TimeRule = {
+  name: "clock-time",
+  read(scene, at) {
+    const clock = readClock(scene, at);
+    if (clock === undefined) return undefined;
+    const zone = readZone(scene, clock.next);
+    const next = zone?.next ?? clock.next;
+    const date = readDateAfter(scene, next);
+    const day = date ?? lastDay(scene, at);
+    const timex = `${day.timex}T${clockText(clock)}`;
+    return {
+      next: date?.next ?? next,
+      timex,
+      shape: "point",
+      resolved: day.resolved ?? true,
+      ...(zone?.value ? { zone: zone.value } : {}),
+    };
+  },
+};
+
+/** "2021-12-23T17:05:00Z". */
+export const isoInstant: TimeRule = {
+  name: "iso-instant",
+  read(scene, at) {
+    const date = numericDate.read(scene, at);
+    if (date === undefined || date.timex.length !== 10) return undefined;
+    const letter = textAt(scene, date.next) === "t" && scene.tokens[date.next]?.glued ? 1 : 0;
+    const clock = readDigital(scene, date.next + letter);
+    if (clock === undefined || scene.tokens[date.next]?.apart) return undefined;
+    const zone = readZone(scene, clock.next);
+    return {
+      next: zone?.next ?? clock.next,
+      timex: `${date.timex}T${clockText(clock)}`,
+      shape: "point",
+      ...(zone?.value ? { zone: zone.value } : {}),
+    };
+  },
+};
+
+export function clockText(clock: Clock): string {
+  const parts = [clock.hour, clock.minute, clock.second].filter((part) => part !== undefined);
+  return parts.map((part) => pad(part)).join(":");
+}
+
+export function readClock(scene: Scene, at: number): Clock | undefined {
+  const named = readNamedHour(scene, at);
+  if (named !== undefined) return named;
+  const digital = readDigital(scene, at) ?? readHour(scene, at);
+  if (digital === undefined) return undefined;
+  const half = readHalfOfDay(scene, digital.next);
+  if (half !== undefined) {
+    if (digital.hour > 12 || (digital.hour === 0 && half.value === "pm")) return undefined;
+    return {
+      ...digital,
+      hour: (digital.hour % 12) + (half.value === "pm" ? 12 : 0),
+      minute: digital.minute ?? 0,
+      next: half.next,
+    };
+  }
+  return digital.minute === undefined || isScore(scene, at, digital) ? undefined : digital;
+}
+
+function readNamedHour(scene: Scene, at: number): Clock | undefined {
+  const { hour } = scene.tokens[at]?.word ?? {};
+  return hour === undefined
+    ? undefined
+    : { hour: hour === 0 ? 24 : hour, minute: 0, second: undefined, next: at + 1 };
+}
+
+/** "10:35", "10:35:20"; a score or a ratio has no two digits behind the colon. */
+function readDigital(scene: Scene, at: number): Clock | undefined {
+  const { tokens } = scene;
+  const [hour, colon, minute, more, second] = tokens.slice(at, at + 5);
+  if (!hour?.digits || hour.lower.length > 2 || Number(hour.lower) > 24) return undefined;
+  if (colon === undefined || minute === undefined || !colon.glued || !minute.glued || !minute.digits)
+    return undefined;
+  const spoken = colon.lower === "." && readHalfOfDay(scene, at + 3) !== undefined;
+  if ((colon.lower !== ":" && !spoken) || minute.lower.length !== 2 || Number(minute.lower) > 59)
+    return undefined;
+  if (hour.glued && [":", ".", "-", "/"].includes(textAt(scene, at - 1))) return undefined;
+  const base = { hour: Number(hour.lower), minute: Number(minute.lower), second: undefined, next: at + 3 };
+  if (
+    more?.lower !== ":" ||
+    !more.glued ||
+    !second?.digits ||
+    second.lower.length !== 2 ||
+    Number(second.lower) > 59
+  )
+    return base;
+  return { ...base, second: Number(second.lower), next: at + 5 };
+}
+
+/** "3:15.40" and "won in 2:05:30" are measured, not told by a clock. */
+function isScore(scene: Scene, at: number, clock: Clock): boolean {
+  const after = scene.tokens[clock.next];
+  const measured =
+    after?.glued === true && after.lower === "." && (scene.tokens[clock.next + 1]?.digits ?? false);
+  return (
+    measured || clock.hour === 24 || ["-", "–"].includes(textAt(scene, at - 1)) || clock.second !== undefined
+  );
+}
+
+function readHour(scene: Scene, at: number): Clock | undefined {
+  const token = scene.tokens[at];
+  if (token === undefined) return undefined;
+  if (token.digits && token.lower.length > 2) return undefined;
+  const count = token.digits ? { value: Number(token.lower), next: at + 1 } : readCount(scene, at);
+  if (count === undefined || typeof count.value !== "number" || !Number.isInteger(count.value))
+    return undefined;
+  if (count.value < 1 || count.value > 12) return undefined;
+  return { hour: count.value, minute: undefined, second: undefined, next: count.next };
+}
+
+/** "a.m.", "am", "p.m", "in the morning", "o'clock in the evening". */
+function readHalfOfDay(
+  scene: Scene,
+  at: number,
+): { readonly value: "am" | "pm"; readonly next: number } | undefined {
+  const first = textAt(scene, at);
+  if (first === "am" || first === "pm") return { value: first, next: at + 1 };
+  if ((first === "a" || first === "p") && textAt(scene, at + 1) === "." && textAt(scene, at + 2) === "m") {
+    const dot = textAt(scene, at + 3) === "." && scene.tokens[at + 3]?.glued ? 1 : 0;
+    return { value: first === "a" ? "am" : "pm", next: at + 3 + dot };
+  }
+  const clock = reads(scene, at, ["o", "'", "clock"]) || reads(scene, at, ["o", "’", "clock"]) ? 3 : 0;
+  const the = at + clock + 1;
+  if (!["in", "at"].includes(textAt(scene, at + clock))) return undefined;
+  if (textAt(scene, at + clock) === "at")
+    return textAt(scene, the) === "night" ? { value: "pm", next: the + 1 } : undefined;
+  const { part, plural } = scene.tokens[the + 1]?.word ?? {};
+  if (scene.tokens[the]?.word.article !== "the" || part === undefined || plural) return undefined;
+  return { value: part === "MO" ? "am" : "pm", next: the + 2 };
+}
+
+/** "EST", "GMT+1"; "et" and "pt" name a zone only in capitals behind a clock time. */
+function readZone(scene: Scene, at: number): { readonly value: string; readonly next: number } | undefined {
+  const token = scene.tokens[at];
+  if (token === undefined || token.apart) return undefined;
+  if (token.glued && token.lower === "z") return { value: "Z", next: at + 1 };
+  if (token.word.zone === undefined || !token.capital) return undefined;
+  return { value: token.word.zone, next: at + 1 };
+}
+
+function readDateAfter(scene: Scene, at: number): Found | undefined {
+  const comma = textAt(scene, at) === "," ? 1 : 0;
+  const start = at + comma;
+  if (scene.tokens[start]?.apart) return undefined;
+  for (const rule of [calendarDate, numericDate, weekday, namedDay]) {
+    const found = rule.read(scene, start);
+    if (found === undefined || found.timex === "") continue;
+    if (comma === 1 && rule === weekday && readWeekdayName(scene, start) === undefined) continue;
+    return { ...found, timex: found.timex.replace(/T.*$/u, "") };
+  }
+  return undefined;
+}
+
+/** A clock time told alone belongs to the day told just before it, else to the reference's day. */
+function lastDay(scene: Scene, at: number): { readonly timex: string; readonly resolved?: boolean } {
+  const near = scene.anchor !== undefined && at - scene.anchor.token < 12 ? anchorDay(scene) : undefined;
+  return near === undefined ? unitAway(scene, "D", 0) : { timex: dayTimex(near), resolved: true };
+}

@@ -1,0 +1,103 @@
+import { dayNumber } from "../calendar.js";
+import { readWeekdayName, skipPossessive } from "../parts.js";
+import { bareWeekday, steppedWeekday, unitAway } from "../resolve.js";
+import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+
+/** "today", "yesterday", "tonight", "tomorrow morning". */
+export const namedDay: TimeRule = {
+  name: "named-day",
+  read(scene, at) {
+    const { offset, part } = scene.tokens[at]?.word ?? {};
+    if (offset === undefined) return undefined;
+    return withPart(scene, at + 1, unitAway(scene, "D", offset), part);
+  },
+};
+
+/** "Friday", "last Friday", "this coming Sunday", "Friday night". */
+export const weekday: TimeRule = {
+  name: "weekday",
+  read(scene, at) {
+    const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
+    let start = at + the;
+    let step = scene.tokens[start]?.word.step;
+    if (step !== undefined) start++;
+    const inner = step === 0 ? scene.tokens[start]?.word.step : undefined;
+    if (inner !== undefined) [step, start] = [inner, start + 1];
+    if (the === 1 && step === undefined) return undefined;
+    const name = readWeekdayName(scene, start);
+    if (name === undefined) return undefined;
+    const day =
+      step === undefined
+        ? bareWeekday(scene, name.value, at, name.next)
+        : steppedWeekday(scene, name.value, step, at, name.next);
+    return withPart(scene, name.next, day, undefined);
+  },
+};
+
+/** "this morning", "last night", "overnight"; "the morning" only in a chat. */
+export const dayPart: TimeRule = {
+  name: "part-of-day",
+  read(scene, at) {
+    const step = scene.tokens[at]?.word.step;
+    const { part, plural } = scene.tokens[at + 1]?.word ?? {};
+    if (textAt(scene, at) === "overnight") return { ...point(unitAway(scene, "D", -1), "NI"), next: at + 1 };
+    if (step === undefined || part === undefined || plural) return undefined;
+    if (step === -1 && part !== "NI" && part !== "EV") return undefined;
+    return { ...point(unitAway(scene, "D", step), part), next: at + 2 };
+  },
+};
+
+/** "the next morning", "that night": counted from the day told last. */
+export const toldPart: TimeRule = {
+  name: "part-of-told-day",
+  read(scene, at) {
+    const that = textAt(scene, at) === "that" || textAt(scene, at) === "same";
+    const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
+    const step = scene.tokens[at + the]?.word.step === 1 && the === 1 ? 1 : that ? 0 : undefined;
+    if (step === undefined) return undefined;
+    const start = at + the + (step === 1 || that ? 1 : 0);
+    const { part, plural } = scene.tokens[start]?.word ?? {};
+    if (part === undefined || plural) return undefined;
+    const day = anchorDay(scene);
+    return { ...point(unitAway(scene, "D", step, day), part), next: start + 1 };
+  },
+};
+
+/** The day told last, where it is a day. */
+export function anchorDay(scene: Scene): number | undefined {
+  const match = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/u.exec(scene.anchor?.timex ?? "")?.groups;
+  return match === undefined
+    ? undefined
+    : dayNumber(Number(match["year"]), Number(match["month"]), Number(match["day"]));
+}
+
+/** Adds "morning", "'s night" where it follows. */
+function withPart(
+  scene: Scene,
+  at: number,
+  day: { readonly timex: string; readonly resolved: boolean },
+  known: string | undefined,
+): Found {
+  const start = skipPossessive(scene, at);
+  const early =
+    ["early", "late", "mid"].includes(textAt(scene, start)) &&
+    scene.tokens[start + 1]?.word.part !== undefined
+      ? 1
+      : 0;
+  const word = scene.tokens[start + early]?.word;
+  const follows =
+    word?.part !== undefined && !word.plural && known === undefined && !scene.tokens[start]?.apart;
+  if (!follows) return { ...point(day, known), next: at };
+  return { ...point(day, word.part), next: start + early + 1 };
+}
+
+function point(
+  day: { readonly timex: string; readonly resolved: boolean },
+  part: string | undefined,
+): Omit<Found, "next"> {
+  return {
+    timex: part === undefined ? day.timex : `${day.timex}T${part}`,
+    shape: "point",
+    resolved: day.resolved,
+  };
+}

@@ -1,0 +1,38 @@
+import type { TimeRule } from "../rule.js";
+import { clockTime, isoInstant } from "./clocks.js";
+import { calendarDate, monthDate, numericDate } from "./dates.js";
+import { dayPart, namedDay, toldPart, weekday } from "./days.js";
+import { countedFrom, length, someLength } from "./lengths.js";
+import { holiday, vagueTime } from "./named.js";
+import { steppedLength, steppedUnit, toldUnit } from "./periods.js";
+import { quarter, toldQuarter } from "./quarters.js";
+import { repeated } from "./sets.js";
+import { bareYear, century, decade, season } from "./years.js";
+
+/** All rules. The longest reading wins; of two as long, the one that stands first. */
+export const timeRules: readonly TimeRule[] = [
+  isoInstant,
+  numericDate,
+  calendarDate,
+  clockTime,
+  quarter,
+  toldQuarter,
+  countedFrom,
+  namedDay,
+  dayPart,
+  weekday,
+  holiday,
+  repeated,
+  monthDate,
+  season,
+  century,
+  decade,
+  bareYear,
+  steppedUnit,
+  steppedLength,
+  toldPart,
+  length,
+  toldUnit,
+  someLength,
+  vagueTime,
+];

@@ -1,0 +1,122 @@
+import { civilOf } from "../calendar.js";
+import { readLength, skipPossessive } from "../parts.js";
+import { unitAway } from "../resolve.js";
+import { textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
+import { dayTimex, durationTimex, monthTimex, weekTimex, yearTimex, type Unit } from "../timex.js";
+import { anchorOf, awayFrom, moveDay } from "./periods.js";
+import { yearAgo } from "./quarters.js";
+
+/** "two weeks ago", "a year earlier", "three days later", "five minutes from now". */
+export const countedFrom: TimeRule = {
+  name: "counted-from",
+  read(scene, at) {
+    const length = readLength(scene, at);
+    if (length === undefined) return bareAgo(scene, at);
+    const so = textAt(scene, length.next) === "or" && textAt(scene, length.next + 1) === "so" ? 2 : 0;
+    const word = scene.tokens[length.next + so]?.word;
+    const fromNow =
+      textAt(scene, length.next + so) === "from" &&
+      ["now", "today"].includes(textAt(scene, length.next + so + 1));
+    const ago = fromNow ? 1 : word?.ago;
+    if (ago === undefined || word?.modifier === "MID") return undefined;
+    if (word?.anchored && !word.modifier) return undefined;
+    const next = length.next + so + (fromNow ? 2 : 1);
+    if (length.count === "X") return { next, timex: ago < 0 ? "PAST_REF" : "FUTURE_REF", shape: "vague" };
+    const yearEarlier = length.unit === "Y" && length.count === 1 && ago < 0 && scene.quarter !== undefined;
+    if (yearEarlier) return { next, shape: "point", ...yearAgo(scene) };
+    const from = word?.anchored ? anchorOf(scene) : undefined;
+    return { next, shape: "point", ...counted(scene, length.count * ago, length.unit, from) };
+  },
+};
+
+/** "years ago", "weeks later": how many is not said. */
+function bareAgo(scene: Scene, at: number): Found | undefined {
+  const unit = scene.tokens[at]?.word;
+  const word = scene.tokens[at + 1]?.word;
+  if (
+    unit?.unit === undefined ||
+    !unit.plural ||
+    word?.ago === undefined ||
+    (word.anchored && !word.modifier)
+  )
+    return undefined;
+  return { next: at + 2, timex: word.ago < 0 ? "PAST_REF" : "FUTURE_REF", shape: "vague" };
+}
+
+/** As exact as the unit: years give a year, weeks a week. */
+function counted(
+  scene: Scene,
+  steps: number,
+  unit: Unit,
+  from: number | undefined,
+): { timex: string; resolved: boolean } {
+  const day = from ?? today(scene);
+  if (day === undefined || !Number.isInteger(steps)) return fallback(scene, steps, unit, day);
+  if (unit === "S" || unit === "MIN" || unit === "H") {
+    const seconds = scene.reference?.seconds;
+    if (seconds === undefined && from === undefined)
+      return { timex: durationTimex(Math.abs(steps), unit), resolved: false };
+    return { timex: awayFrom(day, steps, unit, seconds ?? 0) ?? dayTimex(day), resolved: true };
+  }
+  const moved = moveDay(day, steps, unit);
+  if (moved === undefined) return { timex: steps < 0 ? "PAST_REF" : "FUTURE_REF", resolved: false };
+  return { timex: atGrain(moved, unit, scene.style === "chat"), resolved: true };
+}
+
+function fallback(
+  scene: Scene,
+  steps: number,
+  unit: Unit,
+  day: number | undefined,
+): { timex: string; resolved: boolean } {
+  if (day === undefined || !["Y", "M", "W", "D"].includes(unit))
+    return unitAway(scene, unit, Math.trunc(steps));
+  const moved = moveDay(day, steps, unit);
+  return moved === undefined
+    ? { timex: "PAST_REF", resolved: false }
+    : { timex: atGrain(moved, "M", false), resolved: true };
+}
+
+function atGrain(day: number, unit: Unit, exact: boolean): string {
+  if (exact || unit === "D") return dayTimex(day);
+  const { year, month } = civilOf(day);
+  if (unit === "W" || unit === "FN") return weekTimex(day);
+  if (unit === "WE") return `${weekTimex(day)}-WE`;
+  if (unit === "M" || unit === "Q") return monthTimex(year, month);
+  return yearTimex(year);
+}
+
+/** "two weeks", "five-hour", "half a century", "several months". */
+export const length: TimeRule = {
+  name: "length",
+  read(scene, at) {
+    const found = readLength(scene, at);
+    if (found === undefined || (found.unit === "S" && found.adjective && !scene.tokens[at]?.digits))
+      return undefined;
+    const old = textAt(scene, found.next) === "-" && textAt(scene, found.next + 1) === "old" ? 2 : 0;
+    if (skipPossessive(scene, found.next) > found.next && found.article) return undefined;
+    return { next: found.next + old, timex: durationTimex(found.count, found.unit), shape: "duration" };
+  },
+};
+
+/** "for years", "weeks of talks": a length that is not said. */
+export const someLength: TimeRule = {
+  name: "some-length",
+  read(scene, at) {
+    const token = scene.tokens[at];
+    if (
+      token?.word.unit === undefined ||
+      !token.word.plural ||
+      token.word.weak ||
+      token.word.unit === "S" ||
+      token.word.unit === "WE"
+    )
+      return undefined;
+    if (
+      scene.tokens[at - 1]?.word.unit !== undefined ||
+      ["-", "these", "those", "early"].includes(textAt(scene, at - 1))
+    )
+      return undefined;
+    return { next: at + 1, timex: durationTimex("X", token.word.unit), shape: "duration" };
+  },
+};

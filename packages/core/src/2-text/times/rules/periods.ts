@@ -1,0 +1,129 @@
+import { addMonths, civilOf, dayNumber, type DayNumber } from "../calendar.js";
+import { readCount, readOrdinal } from "../numbers.js";
+import { readLength } from "../parts.js";
+import { unitAway } from "../resolve.js";
+import { textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
+import { dayTimex, durationTimex, instant, type Unit } from "../timex.js";
+import { anchorDay } from "./days.js";
+
+/** "last year", "this week", "the coming month", "the current fiscal year". */
+export const steppedUnit: TimeRule = {
+  name: "stepped-unit",
+  read(scene, at) {
+    const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
+    let next = at + the;
+    let word = scene.tokens[next]?.word;
+    if (word?.step === undefined) return undefined;
+    let { step } = word;
+    const told = word.anchored === true && the === 1;
+    next++;
+    word = scene.tokens[next]?.word;
+    if (step === 0 && word?.step !== undefined) [step, next] = [word.step, next + 1];
+    if (["fiscal", "calendar", "full", "whole", "entire"].includes(textAt(scene, next))) next++;
+    const unit = scene.tokens[next]?.word.unit;
+    if (unit === undefined || scene.tokens[next]?.word.plural || isClockUnit(unit)) return undefined;
+    if (the === 1 && step === -1 && ["past", "last"].includes(textAt(scene, at + 1)) && unit === "D")
+      return undefined;
+    const from = told ? anchorOf(scene) : undefined;
+    return { next: next + 1, shape: "point", ...unitAway(scene, unit, step, from) };
+  },
+};
+
+/** "the past two months", "the next few days", "last 24 hours": a length, with the stretch it covers. */
+export const steppedLength: TimeRule = {
+  name: "stepped-length",
+  read(scene, at) {
+    const the = ["the"].includes(textAt(scene, at)) || scene.tokens[at]?.word.article === "the" ? 1 : 0;
+    const step = scene.tokens[at + the]?.word.step;
+    const first = the === 1 && step === undefined ? readOrdinal(scene, at + the) : undefined;
+    if (step === undefined && (first === undefined || first.value !== 1)) return undefined;
+    if (step === 0) return undefined;
+    const start = at + the + 1;
+    const count = readCount(scene, start);
+    const bare = scene.tokens[start]?.word;
+    if (count === undefined && bare?.unit !== undefined && bare.plural && step !== undefined)
+      return some(bare.unit, start + 1, step);
+    const length = readLength(scene, start);
+    if (length === undefined || length.article || length.adjective) return undefined;
+    const range = step === undefined ? {} : stretch(scene, length.count, length.unit, step);
+    return {
+      next: length.next,
+      timex: durationTimex(length.count, length.unit),
+      shape: "duration",
+      ...range,
+    };
+  },
+};
+
+function some(unit: Unit, next: number, step: -1 | 0 | 1): Found {
+  void step;
+  return { next, timex: durationTimex("X", unit), shape: "duration" };
+}
+
+/** Where the stretch begins and ends: the past two months end at the reference. */
+function stretch(
+  scene: Scene,
+  count: number | "X",
+  unit: Unit,
+  step: number,
+): Pick<Found, "start" | "end" | "resolved"> {
+  const day = today(scene);
+  if (day === undefined || count === "X") return {};
+  const seconds = scene.reference?.seconds ?? 0;
+  const far = awayFrom(day, count * step, unit, seconds);
+  if (far === undefined) return {};
+  const near = far.length === 10 ? dayTimex(day) : instant(day, seconds);
+  return step < 0 ? { start: far, end: near, resolved: true } : { start: near, end: far, resolved: true };
+}
+
+const clockUnits: Readonly<Record<string, number>> = { S: 1, MIN: 60, H: 3600 };
+const isClockUnit = (unit: Unit): boolean => clockUnits[unit] !== undefined;
+
+/** A day or an instant so many units away; undefined where the count is too large for the calendar. */
+export function awayFrom(day: DayNumber, count: number, unit: Unit, seconds: number): string | undefined {
+  const length = clockUnits[unit];
+  if (Math.abs(count) > 1e6) return undefined;
+  if (length !== undefined) return instant(day, seconds + count * length);
+  const moved = moveDay(day, count, unit);
+  return moved === undefined ? undefined : dayTimex(moved);
+}
+
+const monthsIn: Readonly<Record<string, number>> = { M: 1, Q: 3, Y: 12, E: 120, C: 1200 };
+const daysIn: Readonly<Record<string, number>> = { D: 1, W: 7, FN: 14, WE: 7 };
+
+export function moveDay(day: DayNumber, count: number, unit: Unit): DayNumber | undefined {
+  const months = monthsIn[unit];
+  if (months === undefined) return day + Math.round(count * (daysIn[unit] ?? 0));
+  const moved = Math.abs(count * months) > 24_000 ? undefined : addMonths(day, Math.round(count * months));
+  return moved !== undefined && civilOf(moved).year > 0 ? moved : undefined;
+}
+
+/** The day, month or year told last, as a day. */
+export function anchorOf(scene: Scene): DayNumber | undefined {
+  const day = anchorDay(scene);
+  if (day !== undefined) return day;
+  const match = /^(?<year>\d{4})(?:-(?<month>\d{2}))?$/u.exec(scene.anchor?.timex ?? "")?.groups;
+  return match === undefined ? undefined : dayNumber(Number(match["year"]), Number(match["month"] ?? 7));
+}
+
+/** "the year", "the week", "that year", "the same month": this one, or the one told last. */
+export const toldUnit: TimeRule = {
+  name: "told-unit",
+  read(scene, at) {
+    const first = textAt(scene, at);
+    const the = scene.tokens[at]?.word.article === "the";
+    const that = first === "that" || first === "same";
+    const same = (the || first === "that") && textAt(scene, at + 1) === "same" ? 1 : 0;
+    const full = textAt(scene, at + 1 + same) === "full" ? 1 : 0;
+    const token = scene.tokens[at + 1 + same + full];
+    const unit = token?.word.unit;
+    if (unit === undefined || token?.word.plural || isClockUnit(unit) || (!the && !that)) return undefined;
+    const next = at + 2 + same + full;
+    if (that || same === 1) {
+      const from = anchorOf(scene);
+      return from === undefined ? undefined : { next, shape: "point", ...unitAway(scene, unit, 0, from) };
+    }
+    if (first !== "the" || ["C", "E", "FN", "Q"].includes(unit)) return undefined;
+    return { next, shape: "point", ...unitAway(scene, unit, 0) };
+  },
+};

@@ -1,0 +1,41 @@
+import { readCount } from "../numbers.js";
+import { readMonthName } from "../parts.js";
+import type { TimeRule } from "../rule.js";
+import { durationTimex, pad } from "../timex.js";
+
+/** "every day", "each Thursday", "every two weeks", "Tuesday nights", "daily". */
+export const repeated: TimeRule = {
+  name: "repeated",
+  read(scene, at) {
+    const word = scene.tokens[at]?.word;
+    if (word?.set !== undefined) return { next: at + 1, timex: word.set, shape: "set" };
+    if (word?.weekday !== undefined) {
+      const part = scene.tokens[at + 1]?.word;
+      if (word.plural) return { next: at + 1, timex: `XXXX-WXX-${word.weekday}`, shape: "set" };
+      return part?.part !== undefined && part.plural
+        ? { next: at + 2, timex: `XXXX-WXX-${word.weekday}T${part.part}`, shape: "set" }
+        : undefined;
+    }
+    return word?.each ? everyUnit.read(scene, at) : undefined;
+  },
+};
+
+const everyUnit: TimeRule = {
+  name: "every-unit",
+  read(scene, at) {
+    const other = scene.tokens[at + 1]?.lower === "other" ? 1 : 0;
+    const count = other === 1 ? { value: 2, next: at + 2 } : readCount(scene, at + 1);
+    const next = count?.next ?? at + 1;
+    const word = scene.tokens[next]?.word;
+    if (word?.unit !== undefined && (!word.plural || count !== undefined))
+      return { next: next + 1, timex: durationTimex(count?.value ?? 1, word.unit), shape: "set" };
+    if (word?.weekday !== undefined)
+      return { next: next + 1, timex: `XXXX-WXX-${word.weekday}`, shape: "set" };
+    if (word?.season !== undefined) return { next: next + 1, timex: `XXXX-${word.season}`, shape: "set" };
+    if (word?.part !== undefined) return { next: next + 1, timex: `XXXX-XX-XXT${word.part}`, shape: "set" };
+    const month = readMonthName(scene, next);
+    return month === undefined
+      ? undefined
+      : { next: month.next, timex: `XXXX-${pad(month.value)}`, shape: "set" };
+  },
+};

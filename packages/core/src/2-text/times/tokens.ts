@@ -1,0 +1,39 @@
+import type { TimeWord, TimeWords } from "./words.js";
+
+export interface TimeToken {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Nothing stands between it and the token before. */
+  readonly glued: boolean;
+  /** A line is empty between it and the token before. */
+  readonly apart: boolean;
+  readonly digits: boolean;
+  readonly word: TimeWord;
+}
+
+const noMeaning: TimeWord = {};
+const pieces = /\p{Nd}+|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\p{Nd}]/gu;
+
+/** Words, runs of digits and single marks, each with what the language says it may mean. */
+export function timeTokens(text: string, words: TimeWords): readonly TimeToken[] {
+  const tokens: TimeToken[] = [];
+  let last = 0;
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    const lower = piece.toLowerCase();
+    const first = piece.charCodeAt(0);
+    tokens.push({
+      start: index,
+      end: index + piece.length,
+      lower,
+      capital: piece !== lower,
+      glued: index === last && index > 0,
+      apart: index - last > 1 && text.slice(last, Math.min(index, last + 200)).split("\n").length > 2,
+      digits: first >= 48 && first <= 57,
+      word: words.lexicon.get(lower) ?? noMeaning,
+    });
+    last = index + piece.length;
+  }
+  return tokens;
+}

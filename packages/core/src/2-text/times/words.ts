@@ -1,0 +1,73 @@
+import type { Unit } from "./timex.js";
+
+/** All that one word may mean in a time expression. */
+export interface TimeWord {
+  readonly month?: number;
+  readonly weekday?: number;
+  readonly season?: "SP" | "SU" | "FA" | "WI";
+  /** A short or many-sided form ("Sat", "fall", "may"): believed only beside other time words. */
+  readonly weak?: true;
+  readonly unit?: Unit;
+  readonly plural?: true;
+  readonly part?: "MO" | "AF" | "EV" | "NI" | "DT";
+  /** A time of day in hours: noon, midnight. */
+  readonly hour?: number;
+  /** Days from the reference: today is 0. */
+  readonly offset?: number;
+  /** -1 last, 0 this, 1 next. */
+  readonly step?: -1 | 0 | 1;
+  readonly number?: number;
+  readonly scale?: number;
+  readonly ordinal?: number;
+  /** "few", "several": a count that is not said. */
+  readonly some?: true;
+  readonly article?: "a" | "the";
+  readonly each?: true;
+  /** "daily" → "P1D". */
+  readonly set?: string;
+  /** PAST_REF, PRESENT_REF, FUTURE_REF. */
+  readonly vague?: string;
+  readonly modifier?: string;
+  readonly decade?: number;
+  readonly zone?: string;
+  readonly ago?: -1 | 1;
+  /** "earlier", "later" after a length: counted from the last date told. */
+  readonly anchored?: true;
+  /** The clause it stands in looks ahead or back. */
+  readonly outlook?: "ahead" | "behind";
+}
+
+export interface TimePhrase {
+  readonly words: readonly string[];
+  readonly value: string;
+}
+
+export type HolidayDate =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | { readonly easter: number };
+
+/** What finding times asks of a language. */
+export interface TimeWords {
+  readonly lexicon: ReadonlyMap<string, TimeWord>;
+  /** Modifiers of several words before a time: "more than" → MORE_THAN; by first word. */
+  readonly modifiers: ReadonlyMap<string, readonly TimePhrase[]>;
+  /** Vague times of several words: "right now" → PRESENT_REF; by first word. */
+  readonly vague: ReadonlyMap<string, readonly TimePhrase[]>;
+  readonly holidays: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly date: HolidayDate }[]
+  >;
+  /** Names that hold a time word and are none: "USA Today"; by first word. */
+  readonly names: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What a count of things, not a year, stands before: "2000 people". */
+  readonly counted: ReadonlySet<string>;
+  /** Words a bare year may follow: in, since, of. */
+  readonly yearLeads: ReadonlySet<string>;
+  /** Words a bare month or season may follow. */
+  readonly monthLeads: ReadonlySet<string>;
+  /** Small words with a role in the grammar. */
+  readonly and: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly periods: ReadonlySet<string>;
+}
