@@ -1,0 +1,13 @@
+/** Wrong use of the command: exit status 2. The message says what would work. */
+export class WrongUse extends Error {
+  override readonly name = "WrongUse";
+}
+
+/** An input that could not be read: exit status 1, and the other inputs are read all the same. */
+export class Unreadable extends Error {
+  override readonly name = "Unreadable";
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,51 @@
+import { createReadStream } from "node:fs";
+import { messageOf } from "../failure.js";
+import { closeFile, openFile } from "../open-file.js";
+import { refuseAddresses } from "../read/input.js";
+import type { ReadOptions } from "../read/options.js";
+import { write, type Output, type Streams } from "../streams.js";
+import { splitLines } from "./lines.js";
+import { answer } from "./record.js";
+
+/** One page a line; a line beyond this is refused, so that memory stays flat whatever comes in. */
+const maxLineBytes = 64 * 1024 * 1024;
+
+/** Pages as NDJSON in, readings as NDJSON out, one line held at a time. Gives back the exit status. */
+export async function runFilter(options: ReadOptions, streams: Streams): Promise<number> {
+  const files = options.files.length === 0 ? ["-"] : options.files;
+  refuseAddresses(files);
+  const output: Output = options.out === undefined ? streams.stdout : await openFile(options.out);
+  let status = 0;
+  for (const file of files) {
+    try {
+      const source = file === "-" ? streams.stdin : createReadStream(file);
+      status = Math.max(status, await answerLines(source, output, options));
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+      streams.stderr.write(`onrecord: ${file}: ${messageOf(error)}\n`);
+      status = 1;
+    }
+  }
+  if (options.out !== undefined) await closeFile(output);
+  return status;
+}
+
+async function answerLines(
+  source: AsyncIterable<Uint8Array | string>,
+  output: Output,
+  options: ReadOptions,
+): Promise<number> {
+  let status = 0;
+  for await (const line of splitLines(source, maxLineBytes)) {
+    if (!line.tooLong && isBlank(line.bytes)) continue;
+    const { json, read } = answer(line, maxLineBytes, options);
+    if (!read) status = 1;
+    // Waiting for each write is what holds the input back when the reader behind us is slow.
+    await write(output, `${json}\n`);
+  }
+  return status;
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09);
+}

@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { Unreadable, WrongUse } from "../failure.js";
+import type { Streams } from "../streams.js";
+import { decode } from "./decode.js";
+
+/** One thing to read: its name for people and its text. */
+export interface Input {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Loads a file, or standard input for "-". Throws Unreadable with what to do about it. */
+export async function loadInput(file: string, streams: Streams): Promise<Input> {
+  if (file === "-") return { id: "-", text: decode(await bytesOf(streams), "Standard input") };
+  return { id: file, text: decode(await contentsOf(file), file) };
+}
+
+/** Addresses are not fetched: said at once, before anything is read. */
+export function refuseAddresses(files: readonly string[]): void {
+  const address = files.find((file) => /^https?:\/\//iu.test(file));
+  if (address !== undefined)
+    throw new WrongUse(
+      `Fetching addresses is not there yet. Fetch it yourself: curl -sL ${address} | onrecord read - --url ${address}`,
+    );
+}
+
+async function bytesOf({ stdin }: Streams): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin as AsyncIterable<Uint8Array | string>)
+    chunks.push(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+async function contentsOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Unreadable(reasonOf(file, error as NodeJS.ErrnoException), { cause: error });
+  }
+}
+
+function reasonOf(file: string, error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case "ENOENT":
+      return `${file}: there is no such file. For standard input write -`;
+    case "EISDIR":
+      return `${file} is a folder. Name its files: onrecord read ${file.replace(/\/$/u, "")}/*.txt`;
+    case "EACCES":
+      return `${file}: not allowed to read it.`;
+    case "ERR_FS_FILE_TOO_LARGE":
+      return `${file} is over 2 GiB. Cut it into pages first: onrecord reads one page at a time.`;
+    default:
+      return `${file}: ${error.message}`;
+  }
+}

@@ -1,0 +1,24 @@
+export const inputKinds = ["auto", "text"] as const;
+export type InputKind = (typeof inputKinds)[number];
+
+export const outputFormats = ["view", "html", "json", "ndjson", "jsonld"] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+/** What `onrecord read` was asked to do. */
+export interface ReadOptions {
+  readonly files: readonly string[];
+  readonly as: InputKind;
+  readonly format: OutputFormat;
+  readonly profile: "record" | "embed";
+  readonly out?: string;
+  readonly url?: string;
+  readonly retrievedAt?: string;
+  readonly trace?: boolean;
+}
+
+/** Announced elsewhere and not in this version: asking for one gives this answer instead of a riddle. */
+export const notThereYet: Readonly<Record<string, string>> = {
+  ninjs: "Writing ninjs is not there yet.",
+  csv: "Writing CSV is not there yet; ndjson with a tool such as jq gives one today.",
+  feed: "Reading feeds is not there yet.",
+};

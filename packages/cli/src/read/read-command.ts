@@ -1,0 +1,101 @@
+import { InvalidArgumentError, type Command } from "commander";
+import { runFilter } from "../filter/filter.js";
+import { WrongUse } from "../failure.js";
+import type { Streams } from "../streams.js";
+import { inputKinds, notThereYet, outputFormats, type ReadOptions } from "./options.js";
+import { readInputs } from "./read-inputs.js";
+
+const examples = `
+Formats:
+  view     who said what, for people (colours on a terminal, plain behind a pipe)
+  html     one self-contained page: quotes by speaker, claims underlined, details on a click
+  json     the whole reading; several inputs make one array
+  ndjson   the whole reading, one line an input, with its "id"
+  jsonld   schema.org JSON-LD: the record profile (places, provenance), or --profile embed for web pages
+
+As a filter (--ndjson): one {"id", "text" | "html", "url"?, "retrievedAt"?} a line comes in, one {"id", …reading}
+a line goes out, in the same order; a bad line gives {"id"?, "error"} and the rest is read.
+
+Examples:
+  $ onrecord read page.txt
+  $ onrecord read page.txt --format html --out page.html
+  $ onrecord read *.txt --format ndjson --out readings.ndjson
+  $ onrecord read *.txt --format html --out pages/        a page for each, into a folder
+  $ curl -s https://news.example/a | onrecord read - --as html --url https://news.example/a
+  $ onrecord read --ndjson < pages.ndjson > readings.ndjson`;
+
+interface Given {
+  readonly as: string;
+  readonly format?: string;
+  readonly profile?: string;
+  readonly out?: string;
+  readonly url?: string;
+  readonly retrievedAt?: string;
+  readonly ndjson?: boolean;
+  readonly trace?: boolean;
+}
+
+export function addReadCommand(program: Command, streams: Streams, status: { code: number }): void {
+  program
+    .command("read")
+    .description("read pages: the article, its quotes with their speakers, its claims")
+    .argument("[FILE…]", "files to read; - is standard input", collectFile, [])
+    .option("--as <kind>", `what the input is: ${inputKinds.join(", ")}`, oneOf("kind", inputKinds), "auto")
+    .option(
+      "--format <format>",
+      `what to write: ${outputFormats.join(", ")} (default: view on a terminal and behind a pipe)`,
+      oneOf("format", outputFormats),
+    )
+    .option(
+      "--profile <profile>",
+      "for jsonld: record or embed (default: record)",
+      oneOf("profile", ["record", "embed"]),
+    )
+    .option("--out <path>", "write there instead of standard output; a folder takes one file an input")
+    .option("--url <url>", "where the page came from")
+    .option("--retrieved-at <date>", "when it was fetched (ISO 8601): later dates are not believed", isoDate)
+    .option("--trace", "keep what every rule did, in json and ndjson")
+    .option("--ndjson", "be a filter: pages as NDJSON in, readings as NDJSON out")
+    .addHelpText("after", examples)
+    .action(async (files: readonly string[], given: Given) => {
+      const options = optionsOf(files, given);
+      status.code =
+        given.ndjson === true ? await runFilter(options, streams) : await readInputs(options, streams);
+    });
+}
+
+function optionsOf(files: readonly string[], given: Given): ReadOptions {
+  if (given.ndjson === true && (given.format ?? "ndjson") !== "ndjson")
+    throw new WrongUse(
+      `--ndjson writes NDJSON; it cannot write ${given.format}. Leave --format away, or leave --ndjson away and name files.`,
+    );
+  if (given.profile !== undefined && given.format !== "jsonld")
+    throw new WrongUse("--profile belongs to --format jsonld. Add that, or leave --profile away.");
+  const { as, format, profile, ndjson: _, ...others } = given;
+  return {
+    ...others,
+    files,
+    as: as as ReadOptions["as"],
+    format: (format ?? "view") as ReadOptions["format"],
+    profile: (profile ?? "record") as ReadOptions["profile"],
+  };
+}
+
+function collectFile(file: string, before: readonly string[]): readonly string[] {
+  return [...before, file];
+}
+
+/** Refuses what is not on the list, and says so kindly of what is planned and not there yet. */
+function oneOf(what: string, allowed: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (allowed.includes(value)) return value;
+    if (Object.hasOwn(notThereYet, value))
+      throw new WrongUse(`${notThereYet[value]} This version knows: ${allowed.join(", ")}.`);
+    throw new InvalidArgumentError(`There is no ${what} "${value}". Take one of: ${allowed.join(", ")}.`);
+  };
+}
+
+function isoDate(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new InvalidArgumentError("It takes an ISO 8601 date, such as 2026-01-31 or 2026-01-31T10:00:00Z.");
+}

@@ -1,0 +1,51 @@
+import { read } from "@onrecord/core";
+import { Unreadable, messageOf, WrongUse } from "../failure.js";
+import type { Streams } from "../streams.js";
+import { formats } from "./formats.js";
+import { loadInput, refuseAddresses, type Input } from "./input.js";
+import type { ReadOptions } from "./options.js";
+import { openTarget } from "./target.js";
+
+/** Reads each input and writes it in the format asked for. Gives back the exit status. */
+export async function readInputs(options: ReadOptions, streams: Streams): Promise<number> {
+  const files = filesOf(options, streams);
+  refuseAddresses(files);
+  const format = formats[options.format];
+  const target = await openTarget(options, files.length, streams);
+  let status = 0;
+  for (const file of files) {
+    try {
+      const input = await loadInput(file, streams);
+      const reading = read(input.text, readOptionsOf(options));
+      const { width, colours } = target;
+      await target.put(input.id, format.render(reading, { id: input.id, width, colours, ...options }));
+      warnOfBlank(input, streams);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      streams.stderr.write(`onrecord: ${messageOf(error)}\n`);
+      status = 1;
+    }
+  }
+  await target.close();
+  return status;
+}
+
+function filesOf({ files }: ReadOptions, { stdin }: Streams): readonly string[] {
+  if (files.length > 0) return files;
+  if ((stdin as { readonly isTTY?: boolean }).isTTY === true)
+    throw new WrongUse("Nothing to read. Name a file, or pipe a page in: onrecord read page.txt");
+  return ["-"];
+}
+
+function readOptionsOf({ url, retrievedAt, trace }: ReadOptions) {
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(retrievedAt === undefined ? {} : { retrievedAt }),
+    ...(trace === undefined ? {} : { trace }),
+  };
+}
+
+function warnOfBlank(input: Input, streams: Streams): void {
+  if (input.text.trim() === "")
+    streams.stderr.write(`onrecord: ${input.id} is blank; there was nothing to read.\n`);
+}

@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { readingSchema } from "@onrecord/core";
+import { ferryText } from "./ferry-text.js";
+import { onrecord } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "onrecord-cli-"));
+const page = join(folder, "ferry.txt");
+writeFileSync(page, ferryText);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("onrecord read", () => {
+  test("prints the view of a file, plain behind a pipe", async () => {
+    const { status, stdout, stderr } = await onrecord(["read", page]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("Who spoke");
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  test("reads standard input, with and without a dash", async () => {
+    const named = await onrecord(["read", "-", "--format", "json"], ferryText);
+    const silent = await onrecord(["read", "--format", "json"], ferryText);
+    expect(named.stdout).toBe(silent.stdout);
+    expect(readingSchema.parse(JSON.parse(named.stdout)).text).toBe(ferryText);
+  });
+
+  test("several files: an array of JSON, lines of NDJSON, a title above each view", async () => {
+    const json = await onrecord(["read", page, page, "--format", "json"]);
+    expect(JSON.parse(json.stdout)).toHaveLength(2);
+    const lines = await onrecord(["read", page, page, "--format", "ndjson"]);
+    const ids = lines.stdout
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(ids).toEqual([page, page]);
+    const views = await onrecord(["read", page, page]);
+    expect(views.stdout.split(`== ${page} ==`)).toHaveLength(3);
+  });
+
+  test("reads the rest when one file is missing, says which, and ends with 1", async () => {
+    const { status, stdout, stderr } = await onrecord([
+      "read",
+      join(folder, "gone.txt"),
+      page,
+      "--format",
+      "json",
+    ]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("gone.txt: there is no such file");
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  });
+
+  test("writes to a file and into a folder", async () => {
+    const out = join(folder, "page.html");
+    expect((await onrecord(["read", page, "--format", "html", "--out", out])).stdout).toBe("");
+    expect(readFileSync(out, "utf8")).toContain("<!doctype html>");
+    const { stderr } = await onrecord(["read", page, page, "--format", "html", "--out", `${folder}/pages/`]);
+    expect(stderr).toContain("ferry-2.html");
+    expect(readFileSync(join(folder, "pages/ferry-2.html"), "utf8")).toContain("<!doctype html>");
+  });
+
+  test.each([
+    [["read", "x", "--format", "csv"], "not there yet"],
+    [["read", "x", "--format", "yaml"], "Take one of: view"],
+    [["read", "x", "--as", "feed"], "not there yet"],
+    [["read", "https://news.example/a"], "curl -sL https://news.example/a"],
+    [["read", "x", "--profile", "embed"], "--format jsonld"],
+    [["read", "x", "--ndjson", "--format", "html"], "--ndjson writes NDJSON"],
+    [["read", "a", "b", "--format", "html"], "--out pages/"],
+    [["read", "x", "--retrieved-at", "yesterday"], "ISO 8601"],
+    [["reed", "x"], "onrecord"],
+    [["read", "x", "--fromat", "json"], "--format"],
+    [[], "onrecord read FILE"],
+  ])("wrong use ends with 2 and says what would work: %j", async (words, hint) => {
+    const { status, stdout, stderr } = await onrecord(words);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(hint);
+  });
+
+  test("help shows examples, and nothing that is not there", async () => {
+    const { status, stdout } = await onrecord(["read", "--help"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Examples:");
+    expect(stdout).not.toMatch(/ninjs|csv|feed/u);
+  });
+
+  test.each([
+    ["bytes of an older encoding", new Uint8Array([0x93, 0x48, 0x69, 0x94]), "iconv"],
+    ["a binary file", new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 0xff, 0xfe, 1]), "not text"],
+  ])("%s ends with 1 and says what to do", async (_name, bytes, hint) => {
+    const { status, stderr } = await onrecord(["read", "-"], bytes);
+    expect(status).toBe(1);
+    expect(stderr).toContain(hint);
+  });
+
+  test("UTF-16 with a byte-order mark is read", async () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("“Hallo”", "utf16le")]);
+    const { stdout } = await onrecord(["read", "-", "--format", "json"], bytes);
+    expect((JSON.parse(stdout) as { text: string }).text).toBe("“Hallo”");
+  });
+
+  test("blank input says so and is no failure", async () => {
+    const { status, stderr } = await onrecord(["read", "-"], " \n");
+    expect(status).toBe(0);
+    expect(stderr).toContain("blank");
+  });
+});
+
+describe("onrecord schema", () => {
+  test("prints the parts for people and JSON Schema for programs", async () => {
+    const people = await onrecord(["schema"]);
+    expect(people.stdout).toMatch(/^Reading\n/u);
+    expect(people.stdout).toContain("  quotes: Quote[]");
+    expect(people.stdout).toContain("  speaker?: string");
+    const programs = await onrecord(["schema", "--json-schema"]);
+    expect(JSON.parse(programs.stdout)).toHaveProperty("$schema");
+  });
+});

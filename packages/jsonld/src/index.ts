@@ -1,0 +1,1 @@
+export { toJsonLd } from "./to-json-ld.js";
