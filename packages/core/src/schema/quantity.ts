@@ -42,6 +42,8 @@ export const quantitySchema = z
     approximation: z.exactOptional(z.string()),
     unit: unitSchema,
     role: z.enum(quantityRoles),
+    /** Which way a change went: "rose 5 %" is up. */
+    direction: z.exactOptional(z.enum(["up", "down"])),
     /** The start offset of the quantity that is the whole of this part. */
     partOf: z.exactOptional(z.int().nonnegative()),
     rule: z.string(),

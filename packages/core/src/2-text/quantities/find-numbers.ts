@@ -1,0 +1,224 @@
+import type { NumberFound } from "./found.js";
+import type { Lexeme } from "./lexemes.js";
+import { readFigure } from "./read-figure.js";
+import { readFraction } from "./read-fraction.js";
+import { behindHyphen, readCardinal, readDecimalWords } from "./read-words.js";
+import { phraseBefore, type Vocabulary } from "./vocabulary.js";
+
+interface Core {
+  readonly value: number;
+  readonly next: number;
+  readonly shape: NumberFound["shape"];
+  readonly bare: boolean;
+  readonly scale?: number;
+  readonly band?: readonly [number, number];
+  readonly spelled: boolean;
+}
+
+/** Every number of the text in digits or words, in reading order; nothing is vetoed yet. */
+export function findNumbers(lexemes: readonly Lexeme[], vocabulary: Vocabulary): readonly NumberFound[] {
+  const found: NumberFound[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const number = readNumber(lexemes, at, vocabulary);
+    if (number === undefined) at++;
+    else {
+      found.push(number);
+      at = number.next;
+    }
+  }
+  return found;
+}
+
+/** The number that starts at this lexeme, with its sign. */
+export function readNumber(
+  lexemes: readonly Lexeme[],
+  at: number,
+  vocabulary: Vocabulary,
+): NumberFound | undefined {
+  const opening = lexemes[at];
+  if (opening === undefined) return undefined;
+  const sign = signAt(lexemes, at, vocabulary);
+  const first = sign?.next ?? at;
+  const core = readCore(lexemes, first, vocabulary);
+  if (core === undefined || core.next <= first) return undefined;
+  const last = lexemes[core.next - 1];
+  if (last === undefined || !Number.isFinite(core.value)) return undefined;
+  const { next, value, shape, bare, scale, band, spelled } = core;
+  return {
+    start: opening.start,
+    end: last.end,
+    first: at,
+    next,
+    value: sign?.negative === true ? -value : value,
+    shape,
+    bare: bare && sign === undefined,
+    spelled,
+    ...(scale === undefined ? {} : { scale }),
+    ...(band === undefined ? {} : { band }),
+  };
+}
+
+/** "-5", "+3", "minus five", "minus-260"; a dash between spaces is a dash. */
+function signAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  vocabulary: Vocabulary,
+): { next: number; negative: boolean } | undefined {
+  const sign = lexemes[at];
+  const behind = lexemes[at + 1];
+  if (sign === undefined || behind === undefined) return undefined;
+  if (vocabulary.sets.minus.has(sign.lower))
+    return { next: behindHyphen(lexemes, at + 1), negative: true };
+  if (!/^[-−+]$/u.test(sign.text) || behind.kind !== "figure") return undefined;
+  const opens = at === 0 || !sign.glued || /^[([$€£¥]$/u.test(lexemes[at - 1]?.text ?? "");
+  if (!opens || (!behind.glued && at !== 0)) return undefined;
+  return { next: at + 1, negative: sign.text !== "+" };
+}
+
+function readCore(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Core | undefined {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return undefined;
+  if (lexeme.kind === "figure" || (lexeme.kind === "sign" && lexeme.text >= "¼"))
+    return readDigits(lexemes, at, vocabulary);
+  if (lexeme.kind !== "word") return undefined;
+  return readVague(lexemes, at, vocabulary) ?? readSpelled(lexemes, at, vocabulary);
+}
+
+function readDigits(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Core | undefined {
+  const figure = readFigure(lexemes, at, vocabulary);
+  if (figure === undefined) return undefined;
+  const base: Core = { ...figure, spelled: false };
+  const suffixed = withSuffix(lexemes, at, base, vocabulary);
+  const scaled = readCardinal(lexemes, suffixed.next, vocabulary, suffixed.value);
+  const whole: Core =
+    scaled === undefined || scaled.scale === undefined
+      ? suffixed
+      : { ...suffixed, ...scaled, bare: false, shape: figure.shape };
+  return withGroup(lexemes, withFraction(lexemes, over(lexemes, whole, vocabulary), vocabulary), vocabulary);
+}
+
+/** "10k", "1.2bn", "$4m"; a small glued m is metres unless money or a counted noun stands by. */
+function withSuffix(lexemes: readonly Lexeme[], at: number, core: Core, vocabulary: Vocabulary): Core {
+  const suffix = lexemes[core.next];
+  if (suffix === undefined || suffix.kind !== "word") return core;
+  const scale = vocabulary.suffixes.get(suffix.lower);
+  if (scale === undefined || (suffix.text.length === 1 && !isScale(lexemes, at, core.next, vocabulary)))
+    return core;
+  return { ...core, value: core.value * scale, next: core.next + 1, scale, bare: false };
+}
+
+function isScale(lexemes: readonly Lexeme[], at: number, index: number, vocabulary: Vocabulary): boolean {
+  const suffix = lexemes[index];
+  const behind = lexemes[index + 1];
+  if (suffix === undefined || (behind?.glued === true && behind.kind !== "sign")) return false;
+  const money = phraseBefore(lexemes, at, vocabulary.currencies) !== undefined;
+  if (money) return suffix.glued || suffix.lower !== "m";
+  if (/^[kK]$/u.test(suffix.text)) return true;
+  if (/^[MB]$/u.test(suffix.text)) return suffix.glued || behind?.kind === "word";
+  if (suffix.text !== "m" && suffix.text !== "b") return false;
+  if (!suffix.glued || behind?.kind !== "word") return suffix.text === "b" && suffix.glued;
+  return looksCounted(lexemes, index + 1, vocabulary);
+}
+
+/** "35m of its", "2.7m combined sales", "12.3m tonnes": a plural stands within four words. */
+function looksCounted(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): boolean {
+  for (const word of lexemes.slice(at, at + 4)) {
+    if (word.kind !== "word") return false;
+    if (vocabulary.sets.irregularPlurals.has(word.lower)) return true;
+    if (vocabulary.sets.of.has(word.lower) && word === lexemes[at]) return true;
+    if (vocabulary.sets.stops.has(word.lower)) return false;
+    if (/[^su]s$/u.test(word.lower) && !vocabulary.sets.notPlurals.has(word.lower)) return true;
+  }
+  return false;
+}
+
+function readVague(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Core | undefined {
+  const word = lexemes[at];
+  const band = word === undefined ? undefined : vocabulary.vague.get(word.lower);
+  if (band === undefined) return undefined;
+  const of = vocabulary.sets.of.has(lexemes[at + 1]?.lower ?? "");
+  const outer = of ? vocabulary.vague.get(lexemes[at + 2]?.lower ?? "") : undefined;
+  const [low, high] = band;
+  const scaled: readonly [number, number] =
+    outer === undefined ? band : [low * outer[0], high * outer[0]];
+  if (!of && low < 10) return undefined;
+  return {
+    value: scaled[0],
+    band: scaled,
+    next: outer === undefined ? at + 1 : at + 3,
+    shape: "integer",
+    bare: false,
+    spelled: true,
+  };
+}
+
+function readSpelled(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Core | undefined {
+  const fraction = readFraction(lexemes, at, vocabulary);
+  if (fraction !== undefined) return scaledFraction(lexemes, fraction, vocabulary);
+  const article = vocabulary.sets.articles.has(lexemes[at]?.lower ?? "");
+  const behind = lexemes[at + 1]?.lower ?? "";
+  const grouped = article ? vocabulary.groups.get(behind) : vocabulary.groups.get(lexemes[at]?.lower ?? "");
+  if (grouped !== undefined)
+    return { value: grouped, next: at + (article ? 2 : 1), shape: "integer", bare: false, spelled: true };
+  if (article && !vocabulary.scales.has(behind)) return undefined;
+  const read = article
+    ? readCardinal(lexemes, at + 1, vocabulary, 1)
+    : readCardinal(lexemes, at, vocabulary);
+  if (read === undefined) return undefined;
+  const decimal = readDecimalWords(lexemes, read, vocabulary);
+  const whole: Core = { ...read, ...decimal, shape: decimal === undefined ? "integer" : "decimal", bare: false, spelled: true };
+  const scaled = decimal === undefined ? undefined : readCardinal(lexemes, whole.next, vocabulary, whole.value);
+  const core = scaled?.scale === undefined ? whole : { ...whole, ...scaled };
+  return withGroup(lexemes, withFraction(lexemes, over(lexemes, core, vocabulary), vocabulary), vocabulary);
+}
+
+/** "half a million", "quarter million", "two thirds of a million", "half a dozen". */
+function scaledFraction(
+  lexemes: readonly Lexeme[],
+  fraction: { value: number; next: number },
+  vocabulary: Vocabulary,
+): Core {
+  let index = fraction.next;
+  if (vocabulary.sets.of.has(lexemes[index]?.lower ?? "")) index++;
+  if (vocabulary.sets.articles.has(lexemes[index]?.lower ?? "")) index++;
+  const word = lexemes[behindHyphen(lexemes, index)]?.lower ?? "";
+  const scale = vocabulary.scales.get(word) ?? vocabulary.groups.get(word);
+  const core: Core = { ...fraction, shape: "fraction", bare: false, spelled: true };
+  if (scale === undefined) return core;
+  return { ...core, value: fraction.value * scale, next: behindHyphen(lexemes, index) + 1, scale };
+}
+
+/** "one and a half", "two and a half million", "3 million and a quarter", "forty-two and a third". */
+function withFraction(lexemes: readonly Lexeme[], core: Core, vocabulary: Vocabulary): Core {
+  if (!vocabulary.sets.and.has(lexemes[core.next]?.lower ?? "") || core.shape !== "integer") return core;
+  const fraction = readFraction(lexemes, core.next + 1, vocabulary);
+  if (fraction === undefined || fraction.value >= 1) return core;
+  const scale = vocabulary.scales.get(lexemes[fraction.next]?.lower ?? "");
+  const own = core.scale !== undefined && core.scale >= 1000 && core.value % core.scale === 0;
+  const base = { ...core, bare: false, shape: "fraction" as const };
+  if (own)
+    return {
+      ...base,
+      value: core.value + fraction.value * (scale ?? core.scale ?? 1),
+      next: scale === undefined ? fraction.next : fraction.next + 1,
+    };
+  if (vocabulary.sets.of.has(lexemes[fraction.next]?.lower ?? "") && !core.bare && core.value > 12) return core;
+  if (scale === undefined) return { ...base, value: core.value + fraction.value, next: fraction.next };
+  return { ...base, value: (core.value + fraction.value) * scale, next: fraction.next + 1, scale };
+}
+
+/** "two dozen", "3 dozens". */
+function withGroup(lexemes: readonly Lexeme[], core: Core, vocabulary: Vocabulary): Core {
+  const group = vocabulary.groups.get(lexemes[core.next]?.lower ?? "");
+  if (group === undefined) return core;
+  return { ...core, value: core.value * group, next: core.next + 1, bare: false };
+}
+
+/** "one over three": only where nothing is counted behind it. */
+function over(lexemes: readonly Lexeme[], core: Core, vocabulary: Vocabulary): Core {
+  if (!vocabulary.sets.over.has(lexemes[core.next]?.lower ?? "") || core.value >= 1000 || core.scale !== undefined) return core;
+  const at = core.next + 1;
+  const under = readFigure(lexemes, at, vocabulary) ?? readCardinal(lexemes, at, vocabulary);
+  if (under === undefined || under.value <= core.value || lexemes[under.next]?.kind === "word") return core;
+  return { ...core, value: core.value / under.value, next: under.next, shape: "fraction", bare: false };
+}
