@@ -27,7 +27,13 @@ function fits(scene: Scene, lead: string, value: string, next: number, found: Fo
     // "earlier" and "later" take a stretch that holds now: "earlier this year", "later Tuesday".
     return true;
   }
-  if (found.shape === "duration") return lead !== "around" || true;
+  const opens = scene.tokens[next];
+  if (
+    lead === "over" &&
+    (opens?.word.article === "the" || opens?.word.step !== undefined || found.timex.includes("X"))
+  )
+    return false;
+  if (found.shape === "duration") return true;
   if (value !== "APPROX") return scene.tokens[found.next - 1]?.word.ago !== undefined;
   const counted = scene.tokens[found.next - 1]?.word.ago !== undefined;
   const clock = /T\d/u.test(found.timex);

@@ -1,4 +1,4 @@
-import type { Scene } from "./rule.js";
+import { textAt, type Scene } from "./rule.js";
 
 const reach = 14;
 
@@ -12,6 +12,7 @@ export function outlookAt(scene: Scene, at: number, next: number): "ahead" | "be
     const found = outlookOf(scene, index);
     if (found !== undefined) return found;
   }
+  if (!isFirst(scene, at)) return undefined;
   for (let index = next; index < scene.tokens.length && index < next + reach; index++) {
     if (isStop(scene, index)) break;
     const found = outlookOf(scene, index);
@@ -23,9 +24,30 @@ export function outlookAt(scene: Scene, at: number, next: number): "ahead" | "be
 function outlookOf(scene: Scene, index: number): "ahead" | "behind" | undefined {
   const token = scene.tokens[index];
   if (token === undefined) return undefined;
+  if (token.word.outlook === "behind") return sideOf(scene, index);
   if (token.word.outlook !== undefined) return token.word.outlook;
+  if (token.lower === "to" && scene.words.aheadBeforeTo.has(textAt(scene, index - 1))) return "ahead";
   // "closed", "resigned": a regular past; short words ("red", "bed") and capitals ("United") are none.
-  return !token.capital && token.lower.length > 4 && token.lower.endsWith("ed") ? "behind" : undefined;
+  return !token.capital && token.lower.length > 4 && token.lower.endsWith("ed")
+    ? sideOf(scene, index)
+    : undefined;
+}
+
+/** "will be paid", "to be published": the auxiliary before a participle decides. */
+function sideOf(scene: Scene, index: number): "ahead" | "behind" {
+  for (let before = index - 1; before >= index - 3 && before >= 0; before--) {
+    const token = scene.tokens[before];
+    if (token?.lower === "to" || token?.word.outlook === "ahead") return "ahead";
+    if (token?.word.outlook === "behind") return "behind";
+  }
+  return "behind";
+}
+
+/** "On Friday, …": the time opens its sentence, so the verb comes after it. */
+function isFirst(scene: Scene, at: number): boolean {
+  if (at === 0 || isStop(scene, at - 1) || scene.tokens[at]?.apart) return true;
+  const lead = scene.tokens[at - 1];
+  return lead !== undefined && lead.capital && (at === 1 || isStop(scene, at - 2) || lead.apart);
 }
 
 function isStop(scene: Scene, index: number): boolean {

@@ -14,12 +14,21 @@ export function readMonthName(scene: Scene, at: number): Part<number> | undefine
   const month = token?.word.month;
   if (token === undefined || month === undefined) return undefined;
   const dotted =
+    token.word.weak === true &&
     token.lower.length < 5 &&
-    token.lower !== "may" &&
     textAt(scene, at + 1) === "." &&
     scene.tokens[at + 1]?.glued;
   const next = dotted ? at + 2 : at + 1;
   const numbered = scene.tokens[next]?.digits ?? false;
+  const short = token.word.weak === true && token.lower.length < 5;
+  if (
+    short &&
+    !dotted &&
+    !numbered &&
+    scene.style === "news" &&
+    !(token.capital && scene.words.monthLeads.has(textAt(scene, at - 1)))
+  )
+    return undefined;
   if (token.word.weak && !token.capital && !numbered && scene.style === "news") return undefined;
   return { value: month, next };
 }
@@ -30,6 +39,13 @@ export function readWeekdayName(scene: Scene, at: number): Part<number> | undefi
   const weekday = token?.word.weekday;
   if (token === undefined || weekday === undefined || token.word.plural) return undefined;
   if (token.word.weak && !token.capital && scene.style === "news") return undefined;
+  const after = scene.tokens[at + 1];
+  const dated =
+    after !== undefined &&
+    ((after.lower === "," && scene.tokens[at + 2]?.word.month !== undefined) ||
+      after.word.month !== undefined ||
+      after.lower === ".");
+  if (token.word.weak && !dated && scene.style === "news") return undefined;
   const dotted = token.word.weak && textAt(scene, at + 1) === "." && scene.tokens[at + 1]?.glued;
   return { value: weekday, next: dotted ? at + 2 : at + 1 };
 }
@@ -61,7 +77,7 @@ export function readDay(scene: Scene, at: number): Part<number> | undefined {
   if (
     after !== undefined &&
     after.glued &&
-    (after.lower === ":" || after.lower === "%" || after.lower === "/")
+    (after.lower === "%" || ([":", "/"].includes(after.lower) && scene.tokens[day.next + 1]?.digits === true))
   )
     return undefined;
   if (
@@ -96,7 +112,16 @@ export function readLength(scene: Scene, at: number): Length | undefined {
   const token = scene.tokens[count.next + dash + filler];
   const unit = token?.word.unit;
   if (token === undefined || unit === undefined || (token.word.weak && count.value === "X")) return undefined;
-  if (bare && token.word.plural) return undefined;
+  if (bare && (token.word.plural || unit === "S" || unit === "Q")) return undefined;
+  const singular = !token.word.plural && count.value !== 1;
+  if (
+    singular &&
+    dash === 0 &&
+    typeof count.value === "number" &&
+    (count.value > 100 || unit === "Q" || unit === "S")
+  )
+    return undefined;
+  if (dash === 1 && unit === "Q" && token.word.plural) return undefined;
   const next = count.next + dash + filler + 1;
   const more = typeof count.value === "number" ? withSpokenHalf(scene, next, count.value) : undefined;
   return {

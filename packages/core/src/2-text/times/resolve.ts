@@ -60,7 +60,7 @@ export function bareMonthDay(
   const cost = (one: DayNumber): number => {
     const away = Math.abs(one - center);
     const against = (outlook === "ahead" && one < center) || (outlook === "behind" && one > center);
-    return away + (against ? 400 : 0);
+    return away + (against ? 330 : 0);
   };
   const [best] = days.sort((one, other) => cost(one) - cost(other));
   return best === undefined ? { timex: open, resolved: false } : { timex: dayTimex(best), resolved: true };
@@ -71,7 +71,10 @@ export function bareMonth(scene: Scene, month: number, at: number, next: number)
   const { reference } = scene;
   if (reference === undefined) return { timex: `XXXX-${pad(month)}`, resolved: false };
   const now = reference.month ?? 12;
-  const ahead = outlookAt(scene, at, next) === "ahead";
+  const outlook = outlookAt(scene, at, next);
+  // "in January", told in October: ten months back is farther than three ahead.
+  const near = outlook === undefined && (month - now + 12) % 12 <= 3 && month !== now;
+  const ahead = outlook === "ahead" || near;
   const year = ahead
     ? month >= now
       ? reference.year

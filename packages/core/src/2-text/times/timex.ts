@@ -30,6 +30,10 @@ export function durationTimex(count: number | "X", unit: Unit): string {
       { S: "PTXS", MIN: "PTXM", H: "PTXH", E: "PXE", C: "PXC", FN: "PXW", WE: "PXWE" }[unit as "S"] ??
       `PX${unit}`
     );
+  if (count % 1 === 0.5 && unit === "Y" && count > 1) return `P${Math.floor(count)}Y6M`;
+  if (count % 1 === 0.5 && unit === "H" && count > 1) return `PT${Math.floor(count)}H30M`;
+  if (count % 1 === 0.5 && unit === "H") return "PT30M";
+  if (count % 1 === 0.5 && unit === "MIN") return count > 1 ? `PT${Math.floor(count)}M30S` : "PT30S";
   switch (unit) {
     case "S":
       return `PT${count}S`;

@@ -70,4 +70,10 @@ export interface TimeWords {
   readonly and: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
+  /** "set to open", "is to open": what before "to" looks ahead. */
+  readonly aheadBeforeTo: ReadonlySet<string>;
+  /** "recent years": adjectives that make a plural unit vague, with the value. */
+  readonly vagueLeads: ReadonlyMap<string, string>;
+  /** What a bare "a week" is a length after: for, within. */
+  readonly lengthLeads: ReadonlySet<string>;
 }

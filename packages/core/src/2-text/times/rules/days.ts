@@ -1,5 +1,6 @@
 import { dayNumber } from "../calendar.js";
 import { readWeekdayName, skipPossessive } from "../parts.js";
+import { calendarDate } from "./dates.js";
 import { bareWeekday, steppedWeekday, unitAway } from "../resolve.js";
 import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 
@@ -26,6 +27,9 @@ export const weekday: TimeRule = {
     if (the === 1 && step === undefined) return undefined;
     const name = readWeekdayName(scene, start);
     if (name === undefined) return undefined;
+    // "this coming Sunday, March 8": the date says more.
+    const dated = step === undefined ? undefined : calendarDate.read(scene, start);
+    if (dated !== undefined) return dated;
     const day =
       step === undefined
         ? bareWeekday(scene, name.value, at, name.next)

@@ -1,11 +1,12 @@
 import type { TimeRule } from "../rule.js";
 import { clockTime, isoInstant } from "./clocks.js";
+import { countedFromDate, weekOfDate } from "./dated.js";
 import { calendarDate, monthDate, numericDate } from "./dates.js";
 import { dayPart, namedDay, toldPart, weekday } from "./days.js";
-import { countedFrom, length, someLength } from "./lengths.js";
+import { countedFrom, length, someLength, theLength, vagueUnits } from "./lengths.js";
 import { holiday, vagueTime } from "./named.js";
 import { steppedLength, steppedUnit, toldUnit } from "./periods.js";
-import { quarter, toldQuarter } from "./quarters.js";
+import { quarter, toldQuarter, yearEnd } from "./quarters.js";
 import { repeated } from "./sets.js";
 import { bareYear, century, decade, season } from "./years.js";
 
@@ -17,7 +18,10 @@ export const timeRules: readonly TimeRule[] = [
   clockTime,
   quarter,
   toldQuarter,
+  yearEnd,
   countedFrom,
+  countedFromDate,
+  weekOfDate,
   namedDay,
   dayPart,
   weekday,
@@ -32,6 +36,8 @@ export const timeRules: readonly TimeRule[] = [
   steppedLength,
   toldPart,
   length,
+  theLength,
+  vagueUnits,
   toldUnit,
   someLength,
   vagueTime,

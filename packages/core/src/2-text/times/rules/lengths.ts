@@ -93,9 +93,51 @@ export const length: TimeRule = {
     const found = readLength(scene, at);
     if (found === undefined || (found.unit === "S" && found.adjective && !scene.tokens[at]?.digits))
       return undefined;
-    const old = textAt(scene, found.next) === "-" && textAt(scene, found.next + 1) === "old" ? 2 : 0;
-    if (skipPossessive(scene, found.next) > found.next && found.article) return undefined;
-    return { next: found.next + old, timex: durationTimex(found.count, found.unit), shape: "duration" };
+    if (isAge(scene, found.next)) return { next: found.next, timex: "", shape: "vague" };
+    if (
+      found.article &&
+      (skipPossessive(scene, found.next) > found.next || !scene.words.lengthLeads.has(textAt(scene, at - 1)))
+    )
+      return undefined;
+    return { next: found.next, timex: durationTimex(found.count, found.unit), shape: "duration" };
+  },
+};
+
+/** "the nine months", "the four days". */
+export const theLength: TimeRule = {
+  name: "the-length",
+  read(scene, at) {
+    if (scene.tokens[at]?.lower !== "the") return undefined;
+    const latest = textAt(scene, at + 1) === "latest" ? 1 : 0;
+    const found = readLength(scene, at + 1 + latest);
+    if (found === undefined || found.article || found.adjective || found.count === 1) return undefined;
+    return { next: found.next, timex: durationTimex(found.count, found.unit), shape: "duration" };
+  },
+};
+
+/** "6-year-old", "52 years old": an age is a quantity, not a time. */
+function isAge(scene: Scene, at: number): boolean {
+  const dash = textAt(scene, at) === "-" ? 1 : 0;
+  return (
+    textAt(scene, at + dash) === "old" || (textAt(scene, at) === "of" && textAt(scene, at + 1) === "age")
+  );
+}
+
+/** "recent weeks", "coming months". */
+export const vagueUnits: TimeRule = {
+  name: "vague-units",
+  read(scene, at) {
+    const value = scene.words.vagueLeads.get(textAt(scene, at));
+    const token = scene.tokens[at + 1];
+    if (value === undefined) return undefined;
+    if (token?.word.unit === undefined || !token.word.plural) return undefined;
+    const and =
+      scene.words.and.has(textAt(scene, at + 2)) &&
+      scene.tokens[at + 3]?.word.plural &&
+      scene.tokens[at + 3]?.word.unit !== undefined
+        ? 2
+        : 0;
+    return { next: at + 2 + and, timex: value, shape: "vague" };
   },
 };
 

@@ -16,6 +16,12 @@ export const vagueTime: TimeRule = {
     if (best !== undefined && isWhole(scene, at + best.words.length))
       return { next: at + best.words.length, timex: best.value, shape: "vague" };
     const { vague } = scene.tokens[at]?.word ?? {};
+    // "as soon as", "soon after": how two things follow each other.
+    if (
+      textAt(scene, at) === "soon" &&
+      (textAt(scene, at - 1) === "as" || ["after", "as"].includes(textAt(scene, at + 1)))
+    )
+      return undefined;
     return vague === undefined ? undefined : { next: at + 1, timex: vague, shape: "vague" };
   },
 };

@@ -1,6 +1,7 @@
-import { addMonths, civilOf, dayNumber, type DayNumber } from "../calendar.js";
+import { addMonths, civilOf, dayNumber, weekdayOf, type DayNumber } from "../calendar.js";
 import { readCount, readOrdinal } from "../numbers.js";
 import { readLength } from "../parts.js";
+import { outlookAt } from "../outlook.js";
 import { unitAway } from "../resolve.js";
 import { textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex, durationTimex, instant, type Unit } from "../timex.js";
@@ -33,7 +34,7 @@ export const steppedUnit: TimeRule = {
 export const steppedLength: TimeRule = {
   name: "stepped-length",
   read(scene, at) {
-    const the = ["the"].includes(textAt(scene, at)) || scene.tokens[at]?.word.article === "the" ? 1 : 0;
+    const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
     const step = scene.tokens[at + the]?.word.step;
     const first = the === 1 && step === undefined ? readOrdinal(scene, at + the) : undefined;
     if (step === undefined && (first === undefined || first.value !== 1)) return undefined;
@@ -42,7 +43,7 @@ export const steppedLength: TimeRule = {
     const count = readCount(scene, start);
     const bare = scene.tokens[start]?.word;
     if (count === undefined && bare?.unit !== undefined && bare.plural && step !== undefined)
-      return some(bare.unit, start + 1, step);
+      return some(bare.unit, start + 1);
     const length = readLength(scene, start);
     if (length === undefined || length.article || length.adjective) return undefined;
     const range = step === undefined ? {} : stretch(scene, length.count, length.unit, step);
@@ -55,8 +56,7 @@ export const steppedLength: TimeRule = {
   },
 };
 
-function some(unit: Unit, next: number, step: -1 | 0 | 1): Found {
-  void step;
+function some(unit: Unit, next: number): Found {
   return { next, timex: durationTimex("X", unit), shape: "duration" };
 }
 
@@ -114,7 +114,7 @@ export const toldUnit: TimeRule = {
     const the = scene.tokens[at]?.word.article === "the";
     const that = first === "that" || first === "same";
     const same = (the || first === "that") && textAt(scene, at + 1) === "same" ? 1 : 0;
-    const full = textAt(scene, at + 1 + same) === "full" ? 1 : 0;
+    const full = ["full", "fiscal"].includes(textAt(scene, at + 1 + same)) ? 1 : 0;
     const token = scene.tokens[at + 1 + same + full];
     const unit = token?.word.unit;
     if (unit === undefined || token?.word.plural || isClockUnit(unit) || (!the && !that)) return undefined;
@@ -124,6 +124,14 @@ export const toldUnit: TimeRule = {
       return from === undefined ? undefined : { next, shape: "point", ...unitAway(scene, unit, 0, from) };
     }
     if (first !== "the" || ["C", "E", "FN", "Q"].includes(unit)) return undefined;
-    return { next, shape: "point", ...unitAway(scene, unit, 0) };
+    if (["ended", "ending"].includes(textAt(scene, next)))
+      return { next, shape: "duration", timex: durationTimex(1, unit) };
+    // "over the weekend" was the last one, unless the clause looks ahead.
+    const day = scene.reference?.day;
+    const back =
+      unit === "WE" && day !== undefined && weekdayOf(day) < 6 && outlookAt(scene, at, next) !== "ahead"
+        ? -1
+        : 0;
+    return { next, shape: "point", ...unitAway(scene, unit, back) };
   },
 };

@@ -19,6 +19,8 @@ export const quarter: TimeRule = {
     if (ordinal === undefined || typeof ordinal.value !== "number") return undefined;
     const fiscal = textAt(scene, ordinal.next) === "fiscal" ? 1 : 0;
     const dash = textAt(scene, ordinal.next) === "-" ? 1 : 0;
+    // "its third-quarter loss": the adjective alone is the time.
+    if (dash === 1 && lead.the && lead.next === at + 1) return undefined;
     const start = ordinal.next + fiscal + dash;
     const half = textAt(scene, start) === "half";
     if (scene.tokens[start]?.word.unit !== "Q" && !half) return undefined;
@@ -44,7 +46,7 @@ interface Lead {
 
 /** "the", "this year's", "the 1988", "fiscal", "the year-earlier" before the ordinal. */
 function leadOf(scene: Scene, at: number): Lead {
-  const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
+  const the = textAt(scene, at) === "the" ? 1 : 0;
   let next = at + the;
   let year: number | undefined;
   let ago = false;
@@ -124,9 +126,13 @@ function valueOf(
 export const toldQuarter: TimeRule = {
   name: "told-quarter",
   read(scene, at) {
-    const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
+    const the = textAt(scene, at) === "the" ? 1 : 0;
     let next = at + the;
     let ago = 0;
+    let latest = false;
+    const year = the === 1 && scene.tokens[next]?.digits ? readYear(scene, next) : undefined;
+    if (typeof year?.value === "number" && isPeriod(scene, year.next))
+      return { next: year.next + 1, shape: "point", timex: yearTimex(year.value) };
     if (textAt(scene, next) === "comparable") next++;
     if (
       textAt(scene, next) === "year" &&
@@ -134,13 +140,43 @@ export const toldQuarter: TimeRule = {
       ["ago", "earlier"].includes(textAt(scene, next + 2))
     )
       [ago, next] = [1, next + 3];
-    else if (textAt(scene, next) === "latest") next++;
+    else if (textAt(scene, next) === "latest") [latest, next] = [true, next + 1];
     else if (the === 0) return undefined;
     const token = scene.tokens[next];
     const period = scene.words.periods.has(token?.lower ?? "") && next > at + the;
     const isQuarter = token?.word.unit === "Q" && !token.word.plural;
     if (!period && !isQuarter) return ago === 1 ? { next, shape: "point", ...yearAgo(scene) } : undefined;
-    return { next: next + 1, shape: "point", ...lastQuarter(scene, ago) };
+    return {
+      next: next + 1,
+      shape: "point",
+      ...lastQuarter(latest ? { ...scene, quarter: undefined } : scene, ago),
+    };
+  },
+};
+
+function isPeriod(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return (
+    token !== undefined &&
+    (scene.words.periods.has(token.lower) || (token.word.unit === "Q" && !token.word.plural))
+  );
+}
+
+/** "year-end", "year's end". */
+export const yearEnd: TimeRule = {
+  name: "year-end",
+  read(scene, at) {
+    if (textAt(scene, at) !== "year") return undefined;
+    const dash = textAt(scene, at + 1) === "-" ? at + 2 : skipPossessive(scene, at + 1);
+    if (textAt(scene, dash) !== "end") return undefined;
+    const year = scene.reference === undefined ? "XXXX" : yearTimex(scene.reference.year);
+    return {
+      next: dash + 1,
+      timex: year,
+      shape: "point",
+      modifier: "END",
+      resolved: scene.reference !== undefined,
+    };
   },
 };
 

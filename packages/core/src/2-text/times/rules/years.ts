@@ -30,6 +30,7 @@ function isYear(scene: Scene, at: number, next: number, value: number, lead: num
   const before = scene.tokens[at - 1];
   const token = scene.tokens[at];
   if (token === undefined || isMeasured(scene, next)) return false;
+  if (value % 100 === 0 && lead === 0 && isCounted(scene, at, next)) return false;
   const led = lead > 0 || (before !== undefined && scene.words.yearLeads.has(before.lower));
   if (!token.digits) return led || next - at > 2;
   if (
@@ -55,6 +56,16 @@ function isYear(scene: Scene, at: number, next: number, value: number, lead: num
     before?.lower !== "and" &&
     before?.lower !== "about" &&
     before?.lower !== "the"
+  );
+}
+
+/** "for 2000 chairs": a round number before a plural is a count, unless "in" or "since" leads it. */
+function isCounted(scene: Scene, at: number, next: number): boolean {
+  const after = scene.tokens[next];
+  if (after === undefined || after.capital || after.glued) return false;
+  return (
+    /^\p{L}{3,40}[^su]s$/u.test(after.lower) &&
+    !["in", "since", "of", "by", "until"].includes(textAt(scene, at - 1))
   );
 }
 
