@@ -1,10 +1,18 @@
 import type { Page } from "../0-page/page.js";
 import type { Language } from "../language/language.js";
-import { spanOf } from "../range.js";
 import type { Article } from "../schema/article.js";
-import type { Block } from "../schema/block.js";
 import type { Issue } from "../schema/issue.js";
 import type { Trace } from "../trace.js";
+import { assembleBlocks } from "./assemble-blocks.js";
+import { findAuthors } from "./authors/find-authors.js";
+import { contentHash } from "./content-hash.js";
+import { findCorrections } from "./corrections.js";
+import { judgeDates } from "./dates/judge-dates.js";
+import { readFields } from "./fields/read-fields.js";
+import { findIssues } from "./find-issues.js";
+import { labelLines } from "./label-lines.js";
+import { overridesOf, parsersFor } from "./parsers.js";
+import { toLines } from "./to-lines.js";
 import type { ArticleParser, BlockRule } from "./rules.js";
 
 export interface ArticleRules {
@@ -15,27 +23,33 @@ export interface ArticleRules {
 }
 
 /** Labels the lines of a page and reads its fields. */
-export function readArticle(
-  page: Page,
-  _rules: ArticleRules,
-): { article: Article; issues: readonly Issue[] } {
-  const blocks: Block[] = page.lines.map((line, index) => ({
-    id: `b${index}`,
-    kind: "paragraph",
-    inBody: true,
-    rule: "plain-paragraph",
-    spans: [spanOf(page.text, line)],
-  }));
-  const undated = { rule: "none", candidates: [] };
-  return {
-    article: {
-      authors: [],
-      published: undated,
-      modified: undated,
-      corrections: [],
-      blocks,
-      provenance: { kind: page.kind, contentHash: "0".repeat(16), parsers: [...page.parsers] },
+export function readArticle(page: Page, rules: ArticleRules): { article: Article; issues: readonly Issue[] } {
+  const { language, trace } = rules;
+  const accepted = parsersFor(page, rules.parsers);
+  const blockRules = [...accepted.parsers.flatMap((parser) => parser.blocks ?? []), ...rules.blockRules];
+  const overrides = overridesOf(page, accepted.parsers);
+  const told: Page = { ...page, witnesses: [...overrides.witnesses, ...page.witnesses] };
+
+  const lines = toLines(told, language.article, trace);
+  const labelled = labelLines(told, lines, blockRules, language, trace);
+  const blocks = assembleBlocks(told, lines, labelled.labels);
+  const fields = readFields(told, blocks, language);
+  const article: Article = {
+    ...fields,
+    authors: findAuthors(told, blocks, language.article),
+    ...judgeDates(told, blocks, language.article),
+    corrections: findCorrections(blocks),
+    blocks,
+    provenance: {
+      kind: page.kind,
+      ...(page.url === undefined ? {} : { url: page.url }),
+      ...(page.retrievedAt === undefined ? {} : { retrievedAt: page.retrievedAt }),
+      contentHash: contentHash(page.text),
+      parsers: [...page.parsers, ...accepted.parsers.map((parser) => parser.name)],
     },
-    issues: [],
+  };
+  return {
+    article,
+    issues: [...accepted.issues, ...overrides.issues, ...labelled.issues, ...findIssues(page, article)],
   };
 }

@@ -4,14 +4,19 @@ import type { Range } from "../range.js";
 import type { Rule } from "../rule.js";
 import type { BlockKind } from "../schema/block.js";
 
-/** A line of the page with its words and, once labelled, what it is. */
+/**
+ * A line of the page with its words and, once labelled, what it is. A paragraph cut by inline links is one line
+ * of several pieces; its `text` is the pieces with a space between them.
+ */
 export interface Line extends PageLine {
   readonly index: number;
   readonly text: string;
   readonly markup?: MarkupHints;
+  /** Where its words stand in `page.text`; one piece for an uncut line. */
+  readonly pieces: readonly Range[];
 }
 
-/** What a block rule says of a line. `pieces` joins the next lines into the same block (a paragraph cut by links). */
+/** What a block rule says of a line. `joins` takes the next lines into the same block (a paragraph cut by links). */
 export interface BlockLabel {
   readonly kind: BlockKind;
   readonly inBody: boolean;
@@ -27,9 +32,17 @@ export interface ArticleContext {
   readonly language: Language;
   /** Labels given so far by line index; later rules see what earlier rules said. */
   labelOf(index: number): (BlockLabel & { readonly rule: string }) | undefined;
+  /** How much a line reads like the story's running text, from 0 to 1, as the line model sees it. */
+  bodyScore(index: number): number;
+  /** The line of the headline, where the page has one. */
+  headlineIndex(): number | undefined;
+  /** How often the words of a line stand on a line of their own. */
+  copiesOf(index: number): number;
+  /** The first line with the same words; the line itself where it is the first. */
+  firstCopyOf(index: number): number;
 }
 
-/** Says what one line is, or nothing. The first rule that speaks wins. */
+/** Says what one line is, or nothing. The first rule that speaks wins; each rule sees all lines before the next does. */
 export interface BlockRule extends Rule {
   label(line: Line, context: ArticleContext): BlockLabel | undefined;
 }

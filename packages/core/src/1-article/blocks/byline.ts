@@ -1,0 +1,60 @@
+import { readByline } from "../authors/read-byline.js";
+import { looksLikeName } from "../authors/read-names.js";
+import type { ArticleContext, BlockRule, Line } from "../rules.js";
+
+/** "By Kim Osei and Lee Park | June 3, 2019": the line that names who wrote the piece. */
+export const byline: BlockRule = {
+  name: "byline",
+  label(line, { language }) {
+    return line.pieces.length === 1 && readByline(line.text, language.article).length > 0
+      ? { kind: "byline", inBody: false }
+      : undefined;
+  },
+};
+
+/** "By" / "Kim Osei": the name a link cut off, on the next line, and the "and" / "Lee Park" behind it. */
+export const cutByline: BlockRule = {
+  name: "cut-byline",
+  label(line, context) {
+    const words = context.language.article;
+    const opener = line.text.toLowerCase().replace(/[\s:]+$/u, "");
+    if (line.text.length > 30 || !words.bylineOpeners.includes(opener)) return undefined;
+    let joins = 0;
+    for (let at = line.index + 1; at <= line.index + 8; at++) {
+      const next = context.lines[at];
+      if (next === undefined || context.labelOf(at) !== undefined) break;
+      const isJoiner = words.nameJoiners.includes(next.text.toLowerCase()) || next.text === ",";
+      if (isJoiner) continue;
+      if (!isName(next, context)) break;
+      joins = at - line.index;
+    }
+    return joins === 0 ? undefined : { kind: "byline", inBody: false, joins };
+  },
+};
+
+/** A bare name between the headline and the story, beside a date or another line about the writer. */
+export const bareByline: BlockRule = {
+  name: "bare-byline",
+  label(line, context) {
+    const headline = context.headlineIndex();
+    if (headline === undefined || line.index <= headline || line.index > headline + 8) return undefined;
+    if (!isName(line, context)) return undefined;
+    for (let at = headline + 1; at < line.index; at++) if (context.bodyScore(at) > 0.6) return undefined;
+    const beside = [line.index - 2, line.index - 1, line.index + 1, line.index + 2, line.index + 3];
+    const writer = context.language.article.writerTitles;
+    const isBeside = beside.some((at) => {
+      const kind = context.labelOf(at)?.kind;
+      const next = (context.lines[at]?.text ?? "").toLowerCase();
+      return (
+        kind === "pageDate" ||
+        kind === "byline" ||
+        (next.length < 60 && next.split(/[\s,]+/u).some((word) => word.length > 4 && writer.includes(word)))
+      );
+    });
+    return isBeside ? { kind: "byline", inBody: false } : undefined;
+  },
+};
+
+function isName(line: Line, { language }: ArticleContext): boolean {
+  return line.text.length <= 50 && looksLikeName(line.text.replace(/,$/u, ""), language.article);
+}
