@@ -1,0 +1,13 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/index.ts"],
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  dts: false,
+  sourcemap: true,
+});
