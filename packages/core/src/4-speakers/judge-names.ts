@@ -1,0 +1,95 @@
+import type { NameReading } from "./mention.js";
+import { bareWord } from "./find-names.js";
+import type { Word } from "./scan-words.js";
+import type { SpeakerWords } from "./words.js";
+
+/** Says of names that look like nothing yet whether the words around them make them a person. */
+export function judgeNames(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  words: SpeakerWords,
+): readonly NameReading[] {
+  const alone = lastWordsAlone(all, names, words);
+  return names.map((name) => {
+    if (name.looks !== "unknown") return name;
+    const length = name.parts.length;
+    const person =
+      hasAge(all, name) ||
+      hasPersonBehind(all, name, words) ||
+      hasRoleBefore(all, name, words) ||
+      (length >= 2 && length <= 4 && isReused(name, alone, words));
+    return person && !words.organizationNouns.has(name.parts[length - 1] ?? "")
+      ? { ...name, looks: "person" }
+      : name;
+  });
+}
+
+/** "Osei, 43," */
+function hasAge(all: readonly Word[], name: NameReading): boolean {
+  return (
+    all[name.to]?.text === "," &&
+    /^\d{1,2}$/u.test(all[name.to + 1]?.text ?? "") &&
+    all[name.to + 2]?.text === ","
+  );
+}
+
+/** "Osei, who …" and "Osei, a spokeswoman for …" */
+function hasPersonBehind(all: readonly Word[], name: NameReading, words: SpeakerWords): boolean {
+  if (name.article) return false;
+  const comma = all[name.to]?.text === "," ? 1 : 0;
+  const next = all[name.to + comma];
+  if (next?.lower === "who" || next?.lower === "whose") return true;
+  if (comma === 0) return false;
+  for (let step = comma; step < 8; step++) {
+    const word = all[name.to + step];
+    if (word === undefined || !word.letters || word.block !== all[name.from]?.block) return false;
+    if (step > comma && (words.prepositions.has(word.lower) || words.phraseStops.has(word.lower)))
+      return false;
+    if (words.personNouns.has(bareWord(word)) && !word.possessive)
+      return !isNounNext(all, name.to + step, words);
+  }
+  return false;
+}
+
+/** "campaign manager" has its person at the second noun. */
+function isNounNext(all: readonly Word[], index: number, words: SpeakerWords): boolean {
+  const next = all[index + 1];
+  return (
+    next !== undefined && (words.organizationNouns.has(next.lower) || words.documentNouns.has(next.lower))
+  );
+}
+
+/** "spokeswoman Ana Ruiz", "the economist Jared Lee", "a worker named Antonio Arroyo". */
+function hasRoleBefore(all: readonly Word[], name: NameReading, words: SpeakerWords): boolean {
+  const before = all[name.from - 1];
+  if (before === undefined || before.block !== all[name.from]?.block || before.possessive) return false;
+  if (words.namingWords.has(before.lower)) return words.personNouns.has(all[name.from - 2]?.lower ?? "");
+  return words.personNouns.has(before.lower) || words.titles.has(bareWord(before));
+}
+
+/** Last words that stand alone elsewhere, or behind "Mr.", as surnames do. */
+function lastWordsAlone(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  words: SpeakerWords,
+): ReadonlyMap<string, "alone" | "titled"> {
+  const alone = new Map<string, "alone" | "titled">();
+  for (const name of names) {
+    const [part] = name.parts;
+    if (name.parts.length !== 1 || part === undefined || name.article) continue;
+    const courtesy = name.titles.some((title) => words.courtesyTitles.has(title));
+    if (courtesy) alone.set(part, "titled");
+    else if (!alone.has(part) && all[name.bare]?.quoted === false) alone.set(part, "alone");
+  }
+  return alone;
+}
+
+function isReused(
+  name: NameReading,
+  alone: ReadonlyMap<string, "alone" | "titled">,
+  words: SpeakerWords,
+): boolean {
+  const how = alone.get(name.parts[name.parts.length - 1] ?? "");
+  if (how === undefined) return false;
+  return how === "titled" || !words.placeStarts.has(name.parts[0] ?? "");
+}

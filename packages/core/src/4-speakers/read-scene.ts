@@ -1,0 +1,119 @@
+import type { TextDocument } from "../2-text/document.js";
+import type { QuoteDraft } from "../3-quotes/draft.js";
+import type { BlockKind } from "../schema/block.js";
+import { findMentions } from "./find-mentions.js";
+import { findNames } from "./find-names.js";
+import { judgeNames } from "./judge-names.js";
+import type { Mention, NameReading } from "./mention.js";
+import { readSource } from "./read-source.js";
+import { scanWords, type Word } from "./scan-words.js";
+import type { SpeakerWords } from "./words.js";
+
+const alsoRead: ReadonlySet<BlockKind> = new Set([
+  "headline",
+  "standfirst",
+  "caption",
+  "heading",
+  "pullQuote",
+]);
+
+/** What the text holds before anybody is resolved. */
+export interface Reading {
+  readonly all: readonly Word[];
+  readonly names: readonly NameReading[];
+  readonly mentions: readonly Mention[];
+  /** The drafts whose source is read at the same words as that of the draft with this number. */
+  readonly sharing: ReadonlyMap<number, readonly number[]>;
+}
+
+export function readScene(
+  document: TextDocument,
+  drafts: readonly QuoteDraft[],
+  words: SpeakerWords,
+): Reading {
+  const { all, loose } = scanDocument(document, drafts, words);
+  const found = judgeNames(all, findNames(all, words), words).map((name) =>
+    loose.has(all[name.from]?.block ?? -1) ? { ...name, looks: "unknown" as const } : name,
+  );
+  const sources = readSources(all, found, drafts, words);
+  const names = adoptSources(found, sources.mentions);
+  const covered = new Set<number>();
+  for (const source of sources.mentions)
+    for (let index = source.from; index < source.to; index++) covered.add(index);
+  const others = findMentions(all, names, words).filter((mention) => !covered.has(headOf(mention)));
+  const mentions = [...others, ...sources.mentions].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+  return { all, names, mentions, sharing: sources.sharing };
+}
+
+/** Headlines are set in capitals of their own: their words name nobody new. */
+function scanDocument(
+  document: TextDocument,
+  drafts: readonly QuoteDraft[],
+  words: SpeakerWords,
+): { all: readonly Word[]; loose: ReadonlySet<number> } {
+  const all: Word[] = [];
+  const loose = new Set<number>();
+  const sourced = blocksOf(document, drafts);
+  let sentence = 0;
+  for (const block of document.blocks) {
+    if (!block.inBody && !alsoRead.has(block.kind) && !sourced.has(block.index)) continue;
+    if (block.kind === "headline" || block.kind === "heading") loose.add(block.index);
+    for (const word of scanWords(block, sentence, words)) all.push(word);
+    sentence += Math.max(1, block.sentences.length);
+  }
+  return { all, loose };
+}
+
+/** Blocks in which a source stands are read whatever they are. */
+function blocksOf(document: TextDocument, drafts: readonly QuoteDraft[]): ReadonlySet<number> {
+  const starts = drafts
+    .flatMap((draft) => draft.source.map((range) => range.start))
+    .sort((one, other) => one - other);
+  const found = new Set<number>();
+  let next = 0;
+  for (const block of document.blocks) {
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) < block.start) next++;
+    if ((starts[next] ?? Number.POSITIVE_INFINITY) < block.end) found.add(block.index);
+  }
+  return found;
+}
+
+function readSources(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  drafts: readonly QuoteDraft[],
+  words: SpeakerWords,
+): { mentions: readonly Mention[]; sharing: ReadonlyMap<number, readonly number[]> } {
+  const byPlace = new Map<string, Mention>();
+  const sharing = new Map<number, number[]>();
+  drafts.forEach((draft, index) => {
+    const [source] = draft.source;
+    const mention = source === undefined ? undefined : readSource(all, names, source, index, words);
+    if (mention === undefined) return;
+    const key = `${mention.from}:${mention.to}`;
+    const known = byPlace.get(key);
+    if (known === undefined) byPlace.set(key, mention);
+    const first = known?.draft ?? index;
+    sharing.set(first, [...(sharing.get(first) ?? []), index]);
+  });
+  return { mentions: [...byPlace.values()], sharing };
+}
+
+/** What a name is taken for as a source, it is taken for everywhere. */
+function adoptSources(names: readonly NameReading[], sources: readonly Mention[]): readonly NameReading[] {
+  const persons = new Set<string>();
+  for (const source of sources)
+    if (source.reading.form === "name" && source.reading.name.looks === "person")
+      persons.add(source.reading.name.parts.join(" "));
+  return names.map((name) =>
+    name.looks === "unknown" && name.parts.length > 1 && persons.has(name.parts.join(" "))
+      ? { ...name, looks: "person" }
+      : name,
+  );
+}
+
+function headOf(mention: Mention): number {
+  return mention.reading.form === "nominal" ? mention.reading.nominal.head : mention.to - 1;
+}

@@ -1,0 +1,272 @@
+import type { Range } from "../range.js";
+import { mentionAt } from "./find-mentions.js";
+import { bareWord } from "./find-names.js";
+import type { Mention, NameReading } from "./mention.js";
+import { readNominal, readNoun, type NounReading } from "./read-nominal.js";
+import type { Word } from "./scan-words.js";
+import type { SpeakerWords } from "./words.js";
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads whom a source names: its head name, its pronoun or the noun its description turns on. */
+export function readSource(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  source: Range,
+  draft: number,
+  words: SpeakerWords,
+): Mention | undefined {
+  const stretch = wordsWithin(all, source);
+  const first = all[stretch.from];
+  if (first === undefined || stretch.from >= stretch.to) return undefined;
+  const pronoun = words.pronouns.get(first.lower);
+  const alone = stretch.to - stretch.from === 1;
+  if (
+    pronoun !== undefined &&
+    (alone || (pronoun.place !== "possessive" && pronoun.kind !== "relative")) &&
+    !joinsMore(all, stretch, words)
+  )
+    return mentionAt(
+      all,
+      stretch.from,
+      stretch.from + 1,
+      { form: "pronoun", pronoun, word: first.lower },
+      words,
+      draft,
+    );
+  const heads = headNames(all, names, stretch, words);
+  const [head] = heads;
+  if (heads.length > 1)
+    return mentionAt(all, stretch.from, stretch.to, { form: "names", names: heads }, words, draft);
+  if (head !== undefined)
+    return mentionAt(
+      all,
+      head.from,
+      head.to,
+      { form: "name", name: asSource(all, head, words) },
+      words,
+      draft,
+    );
+  return readDescription(all, stretch, words, draft);
+}
+
+/** The words that lie in the range, without marks at its edges. */
+export function wordsWithin(all: readonly Word[], range: Range): Stretch {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((all[to]?.start ?? Number.POSITIVE_INFINITY) < range.end) to++;
+  let from = low;
+  while (from < to && all[from]?.letters === false) from++;
+  while (to > from && all[to - 1]?.letters === false) to--;
+  return { from, to };
+}
+
+/** "She and Jack Goldsmith". */
+function joinsMore(all: readonly Word[], stretch: Stretch, words: SpeakerWords): boolean {
+  const next = all[stretch.from + 1];
+  return stretch.to - stretch.from > 2 && next !== undefined && words.joiners.has(next.lower);
+}
+
+/** Two or three words nobody knows, without "the", are taken for a person where they speak. */
+function asSource(all: readonly Word[], name: NameReading, words: SpeakerWords): NameReading {
+  // "WALLACE: Governor, …"
+  const called = all[name.to]?.text === ":" && name.parts.length <= 3 && !name.article;
+  if (called && (name.looks === "unknown" || /^\p{Lu}{5,}$/u.test(all[name.bare]?.text ?? "")))
+    return { ...name, looks: "person" };
+  if (name.looks !== "unknown" || name.article) return name;
+  const { length } = name.parts;
+  const place = words.placeStarts.has(name.parts[0] ?? "");
+  const body = name.parts.some(
+    (part) =>
+      words.organizationNouns.has(part) || words.companySuffixes.has(part) || part === "and" || part === "of",
+  );
+  return length >= 2 && length <= 4 && !place && !body ? { ...name, looks: "person" } : name;
+}
+
+/** The names that speak: not in an aside, not behind a preposition, not saying whose. */
+function headNames(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  stretch: Stretch,
+  words: SpeakerWords,
+): readonly NameReading[] {
+  const heads: NameReading[] = [];
+  let walked = stretch.from;
+  let inside = false;
+  for (let index = firstNameFrom(names, stretch.from); index < names.length; index++) {
+    const name = names[index];
+    if (name === undefined || name.from >= stretch.to) break;
+    const gap = readGap(all, walked, name.from, inside, words);
+    if (gap.clause || (gap.comma >= 0 && heads.length > 0 && !continuesList(all, gap.comma, name)))
+      return heads;
+    inside = gap.inside;
+    walked = name.to;
+    const joined = words.joiners.has(all[name.from - 1]?.lower ?? "") || isListed(all, heads, name, words);
+    if (heads.length > 0 && !joined) continue;
+    if (!inside && !isModifier(all, name, stretch.to, words)) heads.push(name);
+  }
+  return heads;
+}
+
+/** What stands before a name: a relative clause, a comma, a preposition that has not ended. */
+function readGap(
+  all: readonly Word[],
+  from: number,
+  to: number,
+  before: boolean,
+  words: SpeakerWords,
+): { clause: boolean; comma: number; inside: boolean } {
+  let inside = before;
+  let comma = -1;
+  for (let index = from; index < to; index++) {
+    const word = all[index];
+    if (word === undefined) break;
+    if (/^(?:who|whose|which)$/u.test(word.lower)) return { clause: true, comma, inside };
+    if (word.text === "," || word.text === "(") {
+      comma = comma < 0 ? index : comma;
+      inside = false;
+    } else if (words.prepositions.has(word.lower)) inside = true;
+  }
+  return { clause: false, comma, inside };
+}
+
+/** "Kim, Lee and Park" goes on behind a comma; "Kim, the mayor of Dana" does not. */
+function continuesList(all: readonly Word[], comma: number, name: NameReading): boolean {
+  return name.from === comma + 1 || (all[comma + 1]?.lower === "and" && name.from === comma + 2);
+}
+
+function isListed(
+  all: readonly Word[],
+  heads: readonly NameReading[],
+  name: NameReading,
+  words: SpeakerWords,
+): boolean {
+  const last = heads[heads.length - 1];
+  if (last === undefined) return false;
+  for (let index = last.to; index < name.from; index++) {
+    const word = all[index];
+    if (word !== undefined && (words.joiners.has(word.lower) || word.text === ","))
+      return name.from - index <= 5 && index - last.to <= 1 && all[last.to]?.text !== ",";
+  }
+  return false;
+}
+
+/** "the Trump campaign", "Trump’s aides": the name only says whose. */
+function isModifier(all: readonly Word[], name: NameReading, to: number, words: SpeakerWords): boolean {
+  const next = all[name.to];
+  if (name.to >= to || next === undefined) return false;
+  if (all[name.to - 1]?.possessive === true) return true;
+  if (!next.letters || /^\d/u.test(next.text)) return next.text === "-" || next.text === "/";
+  if (words.prepositions.has(next.lower) || words.conjunctions.has(next.lower)) return false;
+  if (words.pronouns.has(next.lower) || words.phraseStops.has(next.lower) || words.neverNames.has(next.lower))
+    return false;
+  return true;
+}
+
+function firstNameFrom(names: readonly NameReading[], from: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const before = names[low - 1];
+  return before !== undefined && before.to > from ? low - 1 : low;
+}
+
+/** "a former official who …", "one of the officials", "critics". */
+function readDescription(
+  all: readonly Word[],
+  stretch: Stretch,
+  words: SpeakerWords,
+  draft: number,
+): Mention {
+  const part = partOf(all, stretch, words);
+  const from = part === undefined ? stretch.from : part.from;
+  let head = -1;
+  let noun: NounReading | undefined;
+  let index = from;
+  for (; index < stretch.to; index++) {
+    const word = all[index];
+    if (word === undefined || !word.letters || (index > from && endsHead(word, words))) break;
+    const read = word.possessive && index + 1 < stretch.to ? undefined : readNoun(word, words);
+    if (read !== undefined || head < 0 || noun === undefined) {
+      if (read !== undefined || noun === undefined) head = index;
+      noun = read ?? noun;
+    }
+  }
+  const found = noun ?? guessNoun(all[head], from < head, words);
+  const { nominal } = readNominal(
+    all,
+    Math.max(head, from),
+    { ...found, guessed: noun === undefined },
+    words,
+    from,
+  );
+  const reading =
+    part === undefined
+      ? nominal
+      : {
+          ...nominal,
+          kind: part.one ? ("person" as const) : nominal.kind,
+          many: !part.one,
+          opening: "indefinite" as const,
+        };
+  return mentionAt(
+    all,
+    stretch.from,
+    Math.max(head, from) + 1,
+    { form: "nominal", nominal: reading },
+    words,
+    draft,
+  );
+}
+
+function endsHead(word: Word, words: SpeakerWords): boolean {
+  const lower = bareWord(word);
+  return (
+    words.prepositions.has(lower) ||
+    words.conjunctions.has(lower) ||
+    (words.phraseStops.has(lower) && !words.definite.has(lower)) ||
+    lower === "close" ||
+    lower === "familiar" ||
+    lower === "named" ||
+    lower === "called"
+  );
+}
+
+/** "one of the two officials", "some of them": the part speaks, the noun stands behind "of". */
+function partOf(
+  all: readonly Word[],
+  stretch: Stretch,
+  words: SpeakerWords,
+): { from: number; one: boolean } | undefined {
+  for (let index = stretch.from; index < Math.min(stretch.to - 1, stretch.from + 3); index++) {
+    const word = all[index];
+    const next = all[index + 1];
+    if (word === undefined || next?.lower !== "of") continue;
+    const one = word.lower === "one" || word.lower === "another";
+    if (!one && !words.quantifiers.has(word.lower) && !/^\d+$/u.test(word.lower)) return undefined;
+    return { from: index + 2, one };
+  }
+  return undefined;
+}
+
+function guessNoun(word: Word | undefined, described: boolean, words: SpeakerWords): NounReading {
+  const noun = word === undefined ? "" : bareWord(word);
+  if (words.indefinite.has(noun)) return { noun: "", kind: "person", many: false };
+  if (words.quantifiers.has(noun) || /[^s]s$/u.test(noun) || noun === "those")
+    return { noun: noun.replace(/s$/u, ""), kind: "group", many: true };
+  const person = described && /(?:er|or|ist|ian|ant|ent|man|woman|ee|old)$/u.test(noun);
+  return { noun, kind: person ? "person" : "document", many: false };
+}

@@ -1,0 +1,138 @@
+import type { TextBlock } from "../2-text/document.js";
+import type { Range } from "../range.js";
+import type { SpeakerWords } from "./words.js";
+
+/** A word or mark, as this stage reads it: "U.S.", "O’Brien" and "Mr." are one word, a possessive ending is left off. */
+export interface Word extends Range {
+  readonly text: string;
+  readonly lower: string;
+  readonly letters: boolean;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** First of its sentence, or behind an opening mark: its capital says nothing. */
+  readonly opens: boolean;
+  readonly block: number;
+  /** Counted through the whole document. */
+  readonly sentence: number;
+  /** Stands between quotation marks. */
+  readonly quoted: boolean;
+}
+
+interface Atom extends Range {
+  readonly text: string;
+  readonly letters: boolean;
+}
+
+const openingMarks = /^["“‘«„([:—–-]$/u;
+const initials = /^\p{L}(?:\.\p{L})*$/u;
+
+/** The words of a block; `sentence` is the number of its first sentence. */
+export function scanWords(block: TextBlock, sentence: number, words: SpeakerWords): readonly Word[] {
+  const atoms = scanAtoms(block);
+  const found: Word[] = [];
+  let index = 0;
+  let inSentence = -1;
+  let run = 0;
+  let opens = true;
+  while (index < atoms.length) {
+    const joined = joinAtoms(atoms, index, words);
+    index = joined.next;
+    const { start } = joined;
+    while ((block.sentences[inSentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) {
+      inSentence++;
+      opens = true;
+    }
+    while ((block.runs[run]?.end ?? Number.POSITIVE_INFINITY) <= start) run++;
+    const inside = block.runs[run];
+    const text = block.text.slice(start - block.start, joined.end - block.start);
+    found.push({
+      start,
+      end: joined.end,
+      text,
+      lower: text.toLowerCase(),
+      letters: joined.letters,
+      capital: /^\p{Lu}/u.test(text),
+      possessive: joined.possessive,
+      opens,
+      block: block.index,
+      sentence: sentence + Math.max(0, inSentence),
+      quoted: inside !== undefined && inside.start <= start,
+    });
+    if (joined.letters) opens = false;
+    else if (openingMarks.test(text)) opens = true;
+  }
+  return found;
+}
+
+function scanAtoms(block: TextBlock): readonly Atom[] {
+  const atoms: Atom[] = [];
+  for (const match of block.text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) {
+    const start = block.start + match.index;
+    atoms.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      letters: /^[\p{L}\p{N}]/u.test(match[0]),
+    });
+  }
+  return atoms;
+}
+
+interface Joined extends Range {
+  readonly next: number;
+  readonly letters: boolean;
+  readonly possessive: boolean;
+}
+
+function joinAtoms(atoms: readonly Atom[], from: number, words: SpeakerWords): Joined {
+  const first = atoms[from];
+  if (first === undefined || !first.letters)
+    return {
+      start: first?.start ?? 0,
+      end: first?.end ?? 0,
+      next: from + 1,
+      letters: false,
+      possessive: false,
+    };
+  let text = first.text;
+  let { end } = first;
+  let next = from + 1;
+  for (;;) {
+    const mark = atoms[next];
+    const after = atoms[next + 1];
+    if (mark === undefined || mark.start !== end) break;
+    const joins = after !== undefined && after.letters && after.start === mark.end;
+    if (/^['’]$/u.test(mark.text)) {
+      if (joins && after.text.toLowerCase() === "s")
+        return { start: first.start, end, next: next + 2, letters: true, possessive: true };
+      if (!joins && text.endsWith("s") && /^\p{Lu}/u.test(text) && after !== undefined && after.letters)
+        return { start: first.start, end, next: next + 1, letters: true, possessive: true };
+      if (!joins) break;
+    } else if (mark.text === ".") {
+      const abbreviates = initials.test(text) || words.abbreviations.has(text.toLowerCase());
+      if (!abbreviates) break;
+      if (!joins || !initials.test(text))
+        return { start: first.start, end: mark.end, ...lastPossessive(atoms, next + 1) };
+    } else if (!joins || !/^[-&]$/u.test(mark.text)) break;
+    text = `${text}${mark.text}${after?.text ?? ""}`;
+    end = after?.end ?? mark.end;
+    next += 2;
+  }
+  return { start: first.start, end, next, letters: true, possessive: false };
+}
+
+/** "U.S.’s": the possessive behind an abbreviation. */
+function lastPossessive(
+  atoms: readonly Atom[],
+  next: number,
+): Pick<Joined, "next" | "letters" | "possessive"> {
+  const mark = atoms[next];
+  const after = atoms[next + 1];
+  const adjacent = mark !== undefined && after !== undefined && mark.end === after.start;
+  const possessive =
+    adjacent &&
+    mark.start === (atoms[next - 1]?.end ?? -1) &&
+    /^['’]$/u.test(mark.text) &&
+    after.text === "s";
+  return { next: possessive ? next + 2 : next, letters: true, possessive };
+}
