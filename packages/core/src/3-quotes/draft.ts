@@ -3,6 +3,7 @@ import type { Finder, Refiner } from "../rule.js";
 import type { Quote } from "../schema/quote.js";
 import type { TextBlock, TextDocument } from "../2-text/document.js";
 import type { Language } from "../language/language.js";
+import type { BlockReading } from "./context.js";
 
 /** A quote on its way through the stage: ranges are places in `document.text` (finders yield them block-relative). */
 export interface QuoteDraft {
@@ -46,6 +47,8 @@ export interface QuoteFinding extends Range {
 export interface QuoteContext {
   readonly document: TextDocument;
   readonly language: Language;
+  /** The words of a block with what they are, its outermost runs and its reporting verbs; worked out once a reading. */
+  read(block: TextBlock): BlockReading;
 }
 
 export type QuoteFinder = Finder<QuoteFinding, TextBlock, QuoteContext>;

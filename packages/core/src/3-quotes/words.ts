@@ -1,4 +1,88 @@
-/** What this stage asks of a language. */
+import type { Quote } from "../schema/quote.js";
+
+/** What a reporting word can be followed by, or stand behind. */
+export type Taking =
+  /** Speech between marks: said, “We stop.” */
+  | "quote"
+  /** A clause with "that": noted that the line would close. */
+  | "that"
+  /** A clause without "that": said the line would close. */
+  | "bare"
+  /** Stands in or behind its clause: the line, she said, would close. */
+  | "aside"
+  /** An infinitive: vowed to close the line. */
+  | "infinitive"
+  /** Somebody spoken to comes first: told reporters that. */
+  | "addressee"
+  /** The words behind it are its content: criticized the plan, called it “reckless”. */
+  | "object";
+
+export interface CueFrame {
+  readonly lemma: string;
+  readonly class: Quote["class"];
+  readonly act?: NonNullable<Quote["act"]>;
+  readonly takes: ReadonlySet<Taking>;
+  /** The small word that belongs to it: point *out*, call *for*. */
+  readonly particle?: string;
+}
+
+export type VerbForm = "base" | "third" | "past" | "ing" | "participle";
+
+/** A form of a reporting verb: "said" is past and participle of "say". */
+export interface CueVerb {
+  readonly forms: readonly VerbForm[];
+  readonly frame: CueFrame;
+}
+
+/** What a word is where no tagger has said so. */
+export type WordClass =
+  | "adjective"
+  | "adverb"
+  | "auxiliary"
+  | "conjunction"
+  | "determiner"
+  | "finite"
+  | "ing"
+  | "infinitive"
+  | "mark"
+  | "name"
+  | "noun"
+  | "number"
+  | "participle"
+  | "possessive"
+  | "preposition"
+  | "pronoun"
+  | "subordinator"
+  | "to"
+  | "wh";
+
+/** What this stage asks of a language. All words are lower case. */
 export interface QuoteWords {
-  readonly placeholder?: never;
+  /** Reporting verbs by form. */
+  readonly verbs: ReadonlyMap<string, readonly CueVerb[]>;
+  /** Nouns of saying: "a statement that", "his claim that". */
+  readonly nouns: ReadonlyMap<string, CueFrame>;
+  /** Words of closed classes, and verbs too irregular to be known by their ending. */
+  readonly classes: ReadonlyMap<string, WordClass>;
+  /** Endings of open classes, longest first. */
+  readonly endings: readonly (readonly [ending: string, what: WordClass])[];
+  /** Phrases that attribute on their own: "according to", "in the words of". */
+  readonly phrases: readonly (readonly string[])[];
+  /** Prepositions that hang one noun on another: "of", "for". */
+  readonly linking: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** The word that opens a reported clause: "that". */
+  readonly that: ReadonlySet<string>;
+  /** Forms of "be": what makes a participle passive. */
+  readonly passives: ReadonlySet<string>;
+  /** Days, months and the like that stand without a preposition: said Thursday. */
+  readonly times: ReadonlySet<string>;
+  /** Where and when something is said: a briefing, an interview, a letter. */
+  readonly occasions: ReadonlySet<string>;
+  /** Words right before marks that set off a name, not speech: called, titled, so-called, nicknamed. */
+  readonly naming: ReadonlySet<string>;
+  /** Things that have titles: film, book, song, show. */
+  readonly titled: ReadonlySet<string>;
+  /** Words that begin a clause of their own and so end a reported one: "though", "while", "who". */
+  readonly breaks: ReadonlySet<string>;
 }

@@ -1,0 +1,59 @@
+import { sentenceEnd, sentenceStart, type BlockView, type Stretch } from "../block-view.js";
+import { clauseEnd, trimEnd } from "../clauses.js";
+import { confidences } from "../confidence.js";
+import type { QuoteFinder } from "../draft.js";
+import { findingOf } from "../finding.js";
+import { rangeOf } from "../block-view.js";
+import { subjectAfter } from "../subject.js";
+import type { QuoteWords } from "../words.js";
+
+/** The line closed in May, according to the report; according to two officials, it never ran. */
+export const accordingTo: QuoteFinder = {
+  name: "according-to",
+  *find(block, context) {
+    const { view, cues } = context.read(block);
+    const words = context.language.quotes;
+    for (let index = 0; index < view.words.length; index++) {
+      const length = phraseAt(view, index, words);
+      if (length === 0) continue;
+      const cue = { first: index, last: index + length - 1 };
+      const limit = sentenceEnd(view, index);
+      const source = subjectAfter(view, cue.last, limit, words);
+      const content =
+        source === undefined
+          ? undefined
+          : contentOf(view, cue.first, source, (from) => clauseEnd(view, from, cues, words));
+      const found =
+        content === undefined
+          ? undefined
+          : findingOf(view, content, undefined, source, confidences["according-to"]);
+      if (found !== undefined)
+        yield { ...found, cue: rangeOf(view, cue), class: "speech", act: "say", negated: false };
+    }
+  },
+};
+
+function phraseAt(view: BlockView, index: number, words: QuoteWords): number {
+  const phrase = words.phrases.find((each) =>
+    each.every((word, at) => view.words[index + at]?.lower === word),
+  );
+  return phrase?.length ?? 0;
+}
+
+function contentOf(
+  view: BlockView,
+  first: number,
+  source: Stretch,
+  endFrom: (from: number) => number | undefined,
+): readonly Stretch[] | undefined {
+  const floor = sentenceStart(view, first);
+  const head = trimEnd(view, floor, first - 1);
+  const long = head !== undefined && head - floor >= 2;
+  const resumes = source.last + 2;
+  const goesOn = view.words[source.last + 1]?.text === "," && resumes < sentenceEnd(view, first);
+  const tail = goesOn && !long ? endFrom(resumes) : undefined;
+  const pieces: Stretch[] = [];
+  if (long) pieces.push({ first: floor, last: head });
+  if (tail !== undefined) pieces.push({ first: resumes, last: tail });
+  return pieces.length === 0 ? undefined : pieces;
+}

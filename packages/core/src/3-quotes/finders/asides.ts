@@ -1,0 +1,79 @@
+import { sentenceEnd, sentenceStart, type BlockView, type Stretch } from "../block-view.js";
+import { circumstanceEnd, clauseEnd, trimEnd } from "../clauses.js";
+import { confidences } from "../confidence.js";
+import type { Cue, Cues } from "../cues.js";
+import type { QuoteFinder } from "../draft.js";
+import { findingOf } from "../finding.js";
+import type { QuoteWords } from "../words.js";
+
+/** The line would close, officials said. — The line, she said, would close. */
+export const asides: QuoteFinder = {
+  name: "aside",
+  *find(block, context) {
+    const { view, cues } = context.read(block);
+    const words = context.language.quotes;
+    for (const cue of cues.all) {
+      if (!cue.finite || cue.passive || !cue.frame.takes.has("aside")) continue;
+      const inside = asideOf(view, cue, words);
+      if (inside === undefined) continue;
+      const content = contentAround(view, inside, cues, words);
+      if (content === undefined) continue;
+      const finding = findingOf(view, content, cue, inside.source, confidences.aside);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+interface Aside extends Stretch {
+  readonly source: Stretch;
+}
+
+/** The attribution between commas, or between a comma and the end. */
+function asideOf(view: BlockView, cue: Cue, words: QuoteWords): Aside | undefined {
+  for (const source of [cue.before, cue.after]) {
+    if (source === undefined) continue;
+    const inverted = source === cue.after;
+    const first = inverted ? cue.first : source.first;
+    if (view.words[first - 1]?.text !== "," || view.words[first]?.what === "wh") continue;
+    const last = endOfAside(view, inverted ? source.last : cue.last, words);
+    if (last !== undefined) return { first, last, source };
+  }
+  return undefined;
+}
+
+function endOfAside(view: BlockView, cueEnd: number, words: QuoteWords): number | undefined {
+  const limit = sentenceEnd(view, cueEnd);
+  let index = cueEnd + 1;
+  for (let steps = 0; steps < 8 && index < limit; steps++) {
+    const next = circumstanceEnd(view, index, limit, words);
+    if (next === undefined) break;
+    index = next;
+  }
+  const stop = view.words[index];
+  return index >= limit || /^[.,;:!?—–)]/u.test(stop?.text ?? "") ? index - 1 : undefined;
+}
+
+function contentAround(
+  view: BlockView,
+  aside: Aside,
+  cues: Cues,
+  words: QuoteWords,
+): readonly Stretch[] | undefined {
+  const floor = sentenceStart(view, aside.first);
+  const last = trimEnd(view, floor, aside.first - 1);
+  if (last === undefined || last - floor < 1) return undefined;
+  const head = { first: floor, last };
+  const resumes = aside.last + 2;
+  if (view.words[aside.last + 1]?.text !== "," || resumes >= sentenceEnd(view, aside.first)) return [head];
+  const next = view.words[resumes];
+  if (
+    next === undefined ||
+    next.run !== -1 ||
+    words.breaks.has(next.lower) ||
+    next.what === "conjunction" ||
+    next.what === "ing"
+  )
+    return [head];
+  const tail = clauseEnd(view, resumes, cues, words);
+  return tail === undefined ? [head] : [head, { first: resumes, last: tail }];
+}

@@ -1,0 +1,66 @@
+import { rangeOf, sentenceStart, type BlockView, type Stretch } from "../block-view.js";
+import { clauseEnd } from "../clauses.js";
+import { confidences } from "../confidence.js";
+import type { QuoteFinder } from "../draft.js";
+import { findingOf } from "../finding.js";
+import { nounPhraseStart, nounPhraseEnd } from "../subject.js";
+import type { QuoteWords } from "../words.js";
+
+/** A statement by Osei that the line would close; his claim that nobody asked. */
+export const nounClauses: QuoteFinder = {
+  name: "noun-clause",
+  *find(block, context) {
+    const { view, cues } = context.read(block);
+    const words = context.language.quotes;
+    for (let index = 0; index < view.words.length; index++) {
+      const word = view.words[index];
+      const frame = word === undefined || word.what !== "noun" ? undefined : words.nouns.get(word.lower);
+      if (frame === undefined) continue;
+      const parts = partsOf(view, index, words);
+      if (parts === undefined) continue;
+      const last = clauseEnd(view, parts.that, cues, words);
+      if (last === undefined || last <= parts.that + 1) continue;
+      const found = findingOf(
+        view,
+        [{ first: parts.that, last }],
+        undefined,
+        parts.source,
+        confidences["noun-clause"],
+      );
+      const act = frame.act === undefined ? {} : { act: frame.act };
+      if (found !== undefined)
+        yield {
+          ...found,
+          cue: rangeOf(view, { first: index, last: index }),
+          class: frame.class,
+          negated: false,
+          ...act,
+        };
+    }
+  },
+};
+
+function partsOf(
+  view: BlockView,
+  noun: number,
+  words: QuoteWords,
+): { that: number; source: Stretch | undefined } | undefined {
+  const next = view.words[noun + 1];
+  if (next === undefined) return undefined;
+  if (words.that.has(next.lower) && next.what !== "wh") return { that: noun + 1, source: owner(view, noun) };
+  // "a statement by the mayor that"
+  if (next.what !== "preposition") return undefined;
+  const last = nounPhraseEnd(view, noun + 2, view.words.length, words);
+  if (last === undefined || !words.that.has(view.words[last + 1]?.lower ?? "")) return undefined;
+  return { that: last + 1, source: { first: noun + 2, last } };
+}
+
+/** "his claim", "the mayor’s claim" */
+function owner(view: BlockView, noun: number): Stretch | undefined {
+  let index = noun - 1;
+  while (view.words[index]?.what === "adjective" || view.words[index]?.what === "adverb") index--;
+  const word = view.words[index];
+  if (word?.what !== "possessive") return undefined;
+  if (/^\p{L}/u.test(word.text)) return { first: index, last: index };
+  return { first: nounPhraseStart(view, index, sentenceStart(view, noun)), last: index };
+}

@@ -1,0 +1,42 @@
+import type { QuotedRun } from "../../2-text/document.js";
+import { overlaps, type Range } from "../../range.js";
+import type { QuoteRefiner } from "../draft.js";
+
+/** A run between marks is one unit: content that takes in more than half of it gets the whole, else it stops before. */
+export const wholeRuns: QuoteRefiner = {
+  name: "whole-runs",
+  refine(drafts, { document }) {
+    return drafts.map((draft) => {
+      const runs = document.blocks[draft.block]?.runs.filter((run) => run.depth === 0 && run.closed) ?? [];
+      const content = draft.content.map((piece) => toWhole(piece, runs));
+      return content.every((piece, index) => piece === draft.content[index]) ? draft : { ...draft, content };
+    });
+  },
+};
+
+function toWhole(piece: Range, runs: readonly QuotedRun[]): Range {
+  let { start, end } = piece;
+  for (const run of firstOverlapping(runs, piece)) {
+    if (start <= run.start && end >= run.end) continue;
+    // Nested speech inside a run is a piece of it by right.
+    if (start > run.start && end < run.end) continue;
+    const shared = Math.min(end, run.end) - Math.max(start, run.start);
+    if (shared * 2 > run.end - run.start) [start, end] = [Math.min(start, run.start), Math.max(end, run.end)];
+    else if (start > run.start) start = Math.min(run.end, end - 1);
+    else end = Math.max(run.start, start + 1);
+  }
+  return start === piece.start && end === piece.end ? piece : { start, end };
+}
+
+function firstOverlapping(runs: readonly QuotedRun[], piece: Range): readonly QuotedRun[] {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? 0) <= piece.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < runs.length && overlaps(runs[last] ?? piece, piece)) last++;
+  return runs.slice(low, last);
+}

@@ -1,0 +1,46 @@
+import { sentenceStart, type BlockView, type Stretch } from "./block-view.js";
+import type { Cue, Cues } from "./cues.js";
+import { subjectBefore } from "./subject.js";
+import type { QuoteWords } from "./words.js";
+
+/** Whose words they are: the subject of the cue, or, for "saying" and "and said", the subject of its sentence. */
+export function sourceOf(view: BlockView, cues: Cues, cue: Cue, language: QuoteWords): Stretch | undefined {
+  if (cue.finite && cue.before !== undefined) return cue.before;
+  const floor = sentenceStart(view, cue.first);
+  for (let at = (cues.at.get(cue.verb) ?? 0) - 1; at >= 0; at--) {
+    const other = cues.all[at];
+    if (other === undefined || other.verb < floor) break;
+    if (
+      other.finite &&
+      !other.passive &&
+      other.verb < cue.first &&
+      other.before !== undefined &&
+      sameSide(view, other, cue)
+    )
+      return other.before;
+  }
+  return mainSubject(view, cue, floor, language);
+}
+
+function sameSide(view: BlockView, one: Cue, other: Cue): boolean {
+  return view.words[one.verb]?.run === view.words[other.verb]?.run;
+}
+
+/** The subject of the first verb with a tense before the cue. */
+function mainSubject(view: BlockView, cue: Cue, floor: number, language: QuoteWords): Stretch | undefined {
+  for (let index = floor + 1; index < cue.first; index++) {
+    const word = view.words[index];
+    if (word === undefined || word.run !== view.words[cue.verb]?.run) continue;
+    if (word.what !== "finite" && word.what !== "auxiliary") continue;
+    const subject = subjectBefore(view, groupFirst(view, index, floor), language);
+    const head = view.words[subject?.first ?? -1];
+    if (subject !== undefined && head?.what !== "wh") return subject;
+  }
+  return undefined;
+}
+
+function groupFirst(view: BlockView, verb: number, floor: number): number {
+  let first = verb;
+  while (first > floor && view.words[first - 1]?.what === "adverb") first--;
+  return first;
+}
