@@ -1,4 +1,4 @@
-const wordCharacter = /[\p{L}\p{N}\p{M}\u00AD\u200C\u200D\u2060]/u;
+const wordCharacter = /[\p{L}\p{N}\p{M}\u{AD}\u{200C}\u{2060}]|\u{200D}/u;
 const letter = /\p{L}/u;
 const capital = /\p{Lu}/u;
 const space = /[\s\u200B\uFEFF]/u;

@@ -147,8 +147,8 @@ function webAddressEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
-const addressStop: ReadonlySet<string> = new Set([...'<>"“”„«»']);
-const addressTail: ReadonlySet<string> = new Set([..."'’.,;:!?)]…"]);
+const addressStop: ReadonlySet<string> = new Set('<>"“”„«»'.split(""));
+const addressTail: ReadonlySet<string> = new Set("'’.,;:!?)]…".split(""));
 const mailPlace = /^@[\p{L}\p{N}.-]{1,100}/u;
 
 /** "desk@example.org": from the end of "desk" to the end of the place; the same end where no mail address stands. */

@@ -1,0 +1,264 @@
+"""Trains the recurrent model: hashed embeddings, a bidirectional GRU and a CRF on top.
+
+    /usr/bin/python3 packages/core/train/train-gru.py /tmp/attributes /tmp/gru --hidden 96
+
+Goes on from the last whole epoch if it is stopped. Fixed seed; needs Debian's python3-torch and numpy only.
+"""
+import argparse
+import os
+import sys
+import time
+
+import numpy as np
+import torch
+from torch import nn
+
+parser = argparse.ArgumentParser()
+parser.add_argument("folder")
+parser.add_argument("out")
+parser.add_argument("--hidden", type=int, default=96)
+parser.add_argument("--width", type=int, default=64)
+parser.add_argument("--epochs", type=int, default=14)
+parser.add_argument("--seed", type=int, default=1)
+parser.add_argument("--threads", type=int, default=1)
+parser.add_argument("--rate", type=float, default=3e-3)
+parser.add_argument("--drop", type=float, default=0.4)
+parser.add_argument("--worddrop", type=float, default=0.15)
+parser.add_argument("--batch", type=int, default=2400, help="tokens a batch")
+arguments = parser.parse_args()
+torch.manual_seed(arguments.seed)
+torch.set_num_threads(arguments.threads)
+os.makedirs(arguments.out, exist_ok=True)
+
+LABELS = 11
+# Rows of each hashed table, and which hash feeds it: word twice, suffix, ending, prefix, shape.
+HASHED = [(0, 8192, 0), (0, 8192, 1), (1, 2048, 0), (2, 512, 0), (3, 2048, 0), (4, 256, 0)]
+SMALL = [64, 5, 5, 16, 6, 6, 32, 32, 16, 16, 16, 8]
+
+
+def rows(hashes):
+    columns = []
+    for column, size, turn in HASHED:
+        values = hashes[:, column].astype(np.uint64)
+        if turn:
+            values = (values * np.uint64(0x9E3779B1)) & np.uint64(0xFFFFFFFF)
+        values = values ^ (values >> np.uint64(15))
+        columns.append((values & np.uint64(size - 1)).astype(np.int64))
+    return np.stack(columns, 1)
+
+
+def read(part):
+    at = lambda kind, dtype: np.fromfile(os.path.join(arguments.folder, f"{part}.{kind}"), dtype=dtype)
+    lengths = at("lengths", np.int32)
+    hashed = rows(at("hashes", np.uint32).reshape(-1, 5))
+    small = at("small", np.uint8).reshape(-1, len(SMALL)).astype(np.int64)
+    offset = 0
+    columns = []
+    for column, (_, size, turn) in enumerate(HASHED):
+        # The second hash of a word looks into the table of the first.
+        offset -= size if turn else 0
+        columns.append(hashed[:, column] + offset)
+        offset += size
+    for column, size in enumerate(SMALL):
+        columns.append(small[:, column] + offset)
+        offset += size
+    ids = torch.from_numpy(np.stack(columns, 1))
+    gold = torch.from_numpy(at("gold", np.uint8).astype(np.int64))
+    starts = np.concatenate([[0], np.cumsum(lengths)])
+    return {"ids": ids, "gold": gold, "lengths": lengths, "starts": starts, "rows": offset}
+
+
+def allowed():
+    mask = torch.full((LABELS, LABELS), -1e4)
+    for one in range(LABELS):
+        for next_ in range(LABELS):
+            if next_ == 0 or next_ % 2 == 1 or one == next_ or one == next_ - 1:
+                mask[one, next_] = 0
+    start = torch.tensor([0.0 if label == 0 or label % 2 == 1 else -1e4 for label in range(LABELS)])
+    return mask, start
+
+
+class Tagger(nn.Module):
+    def __init__(self, rows_):
+        super().__init__()
+        self.embed = nn.Embedding(rows_ + 1, arguments.width)
+        nn.init.normal_(self.embed.weight, std=0.1)
+        self.gru = nn.GRU(arguments.width, arguments.hidden, bidirectional=True, batch_first=True)
+        self.out = nn.Linear(2 * arguments.hidden, LABELS)
+        self.steps = nn.Parameter(torch.zeros(LABELS, LABELS))
+        self.first = nn.Parameter(torch.zeros(LABELS))
+        self.last = nn.Parameter(torch.zeros(LABELS))
+        self.blank = rows_
+        mask, start = allowed()
+        self.register_buffer("mask", mask)
+        self.register_buffer("start", start)
+
+    def scores(self, ids, lengths):
+        if self.training:
+            # Words that are not looked at: the model must not lean on a single view.
+            drop = torch.rand(ids.shape[:2]) < arguments.worddrop
+            ids = ids.clone()
+            for column in range(2):
+                ids[:, :, column][drop] = self.blank
+            other = torch.rand(ids.shape) < 0.05
+            ids[other] = self.blank
+        inputs = self.embed(ids).sum(2)
+        inputs = nn.functional.dropout(inputs, 0.2, self.training)
+        packed = nn.utils.rnn.pack_padded_sequence(inputs, lengths, batch_first=True, enforce_sorted=False)
+        hidden, _ = nn.utils.rnn.pad_packed_sequence(self.gru(packed)[0], batch_first=True)
+        return self.out(nn.functional.dropout(hidden, arguments.drop, self.training))
+
+    def loss(self, ids, gold, lengths):
+        scores = self.scores(ids, lengths)
+        steps = self.steps + self.mask
+        batch, longest, _ = scores.shape
+        live = torch.arange(longest)[None, :] < lengths[:, None]
+        alpha = scores[:, 0] + self.first + self.start
+        path = scores.gather(2, gold[:, :, None]).squeeze(2).mul(live).sum(1)
+        path = path + self.first[gold[:, 0]]
+        between = steps[gold[:, :-1], gold[:, 1:]].mul(live[:, 1:]).sum(1)
+        ends = gold.gather(1, (lengths - 1)[:, None]).squeeze(1)
+        path = path + between + self.last[ends]
+        for place in range(1, longest):
+            after = torch.logsumexp(alpha[:, :, None] + steps[None], 1) + scores[:, place]
+            alpha = torch.where(live[:, place, None], after, alpha)
+        return (torch.logsumexp(alpha + self.last, 1) - path).sum()
+
+
+def batches(part, shuffle):
+    order = np.argsort(part["lengths"] + (np.random.rand(len(part["lengths"])) * 4 if shuffle else 0), kind="stable")
+    order = order[part["lengths"][order] > 0]
+    found, held, longest = [], [], 0
+    for index in order:
+        length = min(part["lengths"][index], 400)
+        longest = max(longest, length)
+        if held and longest * (len(held) + 1) > arguments.batch:
+            found.append(held)
+            held, longest = [], length
+        held.append(index)
+    found.append(held)
+    if shuffle:
+        np.random.shuffle(found)
+    return found
+
+
+def gather(part, indexes):
+    lengths = torch.tensor([min(int(part["lengths"][index]), 400) for index in indexes])
+    longest = int(lengths.max())
+    ids = torch.full((len(indexes), longest, part["ids"].shape[1]), part["rows"], dtype=torch.int64)
+    gold = torch.zeros((len(indexes), longest), dtype=torch.int64)
+    for slot, index in enumerate(indexes):
+        start, length = part["starts"][index], int(lengths[slot])
+        ids[slot, :length] = part["ids"][start : start + length]
+        gold[slot, :length] = part["gold"][start : start + length]
+    return ids, gold, lengths
+
+
+def viterbi(model, scores):
+    steps = (model.steps + model.mask).detach().numpy()
+    best = scores[0] + (model.first + model.start).detach().numpy()
+    back = []
+    for row in scores[1:]:
+        table = best[:, None] + steps
+        back.append(table.argmax(0))
+        best = table.max(0) + row
+    label = int((best + model.last.detach().numpy()).argmax())
+    path = [label]
+    for pointers in reversed(back):
+        label = int(pointers[label])
+        path.append(label)
+    return path[::-1]
+
+
+def spans(path):
+    found, start = set(), None
+    for index, label in enumerate(list(path) + [0]):
+        if start is not None and not (label == path[start] + 1):
+            found.add((start, index, (path[start] + 1) // 2))
+            start = None
+        if label % 2 == 1:
+            start = index
+    return found
+
+
+def check(model, part):
+    model.eval()
+    hit, gold_count, found_count, loss = np.zeros(6), np.zeros(6), np.zeros(6), 0.0
+    with torch.no_grad():
+        for indexes in batches(part, False):
+            ids, gold, lengths = gather(part, indexes)
+            loss += float(model.loss(ids, gold, lengths))
+            scores = model.scores(ids, lengths).numpy()
+            for slot in range(len(indexes)):
+                length = int(lengths[slot])
+                mine, theirs = spans(viterbi(model, scores[slot, :length])), spans(gold[slot, :length].tolist())
+                for span in mine:
+                    found_count[span[2]] += 1
+                    hit[span[2]] += span in theirs
+                for span in theirs:
+                    gold_count[span[2]] += 1
+    group = lambda values: (values[1], values[2] + values[3], values[4] + values[5])
+    f1 = [2 * h / max(1, f + g) for h, f, g in zip(group(hit), group(found_count), group(gold_count))]
+    return loss / len(part["lengths"]), f1
+
+
+def save_weights(model, path):
+    arrays = {name: value.detach().numpy() for name, value in model.state_dict().items()}
+    np.savez(path, **arrays)
+
+
+train, validation = read("train"), read("validation")
+model = Tagger(train["rows"])
+average = Tagger(train["rows"])
+average.load_state_dict(model.state_dict())
+print(sum(value.numel() for value in model.parameters()), "numbers", flush=True)
+optimizer = torch.optim.AdamW(model.parameters(), lr=arguments.rate, weight_decay=0.01)
+np.random.seed(arguments.seed)
+total = len(batches(train, False)) * arguments.epochs
+schedule = torch.optim.lr_scheduler.LambdaLR(
+    optimizer, lambda step: min(1, step / 200) * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * min(1, step / total))))
+)
+checkpoint = os.path.join(arguments.out, "checkpoint.pt")
+first = 0
+if os.path.exists(checkpoint):
+    held = torch.load(checkpoint)
+    model.load_state_dict(held["model"])
+    average.load_state_dict(held["average"])
+    optimizer.load_state_dict(held["optimizer"])
+    schedule.load_state_dict(held["schedule"])
+    first = held["epoch"]
+for epoch in range(first, arguments.epochs):
+    torch.manual_seed(arguments.seed * 1000 + epoch)
+    np.random.seed(arguments.seed * 1000 + epoch)
+    began, seen, lost = time.time(), 0, 0.0
+    model.train()
+    for indexes in batches(train, True):
+        ids, gold, lengths = gather(train, indexes)
+        loss = model.loss(ids, gold, lengths)
+        optimizer.zero_grad()
+        (loss / len(indexes)).backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+        optimizer.step()
+        schedule.step()
+        seen += len(indexes)
+        lost += float(loss)
+        with torch.no_grad():
+            for mine, new in zip(average.parameters(), model.parameters()):
+                mine.lerp_(new, 0.005)
+    took = time.time() - began
+    nll, f1 = check(average, validation)
+    print(
+        f"epoch {epoch + 1}: train {lost / seen:.3f}, validation {nll:.3f}, cue {f1[0]:.4f} source {f1[1]:.4f} content {f1[2]:.4f}, {took:.0f} s",
+        flush=True,
+    )
+    torch.save(
+        {
+            "model": model.state_dict(),
+            "average": average.state_dict(),
+            "optimizer": optimizer.state_dict(),
+            "schedule": schedule.state_dict(),
+            "epoch": epoch + 1,
+        },
+        checkpoint,
+    )
+    save_weights(average, os.path.join(arguments.out, "weights.npz"))

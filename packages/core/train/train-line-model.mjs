@@ -1,0 +1,144 @@
+// Trains the model that tells the lines of a story from the rest of a plain page, and scores it in folds by domain.
+//   node packages/core/train/train-line-model.mjs [--data ../shared/data] [--folds] [--write]
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { markLines, readPages } from "./line-examples.mjs";
+import { trainTrees } from "./symmetric-trees.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(name);
+  return at === -1 ? otherwise : process.argv[at + 1];
+};
+const data = option("--data", "../shared/data");
+const settings = { trees: Number(option("--trees", 120)), depth: 6 };
+
+const core = await loadCore();
+const pages = readExamples();
+console.log(`${pages.length} pages, ${pages.reduce((sum, page) => sum + page.labels.length, 0)} lines`);
+if (process.argv.includes("--folds")) scoreFolds();
+if (process.argv.includes("--write")) write(train(pages));
+
+/** The stage's own code, so that what is trained is what runs. */
+async function loadCore() {
+  const entry = `
+    export { toPage } from "./0-page/to-page.js";
+    export { toLines } from "./1-article/to-lines.js";
+    export { labelLines } from "./1-article/label-lines.js";
+    export { builtInBlockRules } from "./1-article/block-rules.js";
+    export { lineFeatures } from "./1-article/model/line-features.js";
+    export { secondLook } from "./1-article/model/second-look.js";
+    export { scoreRow } from "./1-article/model/trees.js";
+    export { createTrace } from "./trace.js";
+    export { english } from "./language/en/index.js";`;
+  const stdin = { contents: entry, resolveDir: `${here}../src`, loader: "ts" };
+  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: "esm", platform: "neutral", mainFields: ["module", "main"], external: ["zod"] });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
+function readExamples() {
+  const pages = [];
+  for (const { set, truth, domain, text, cut } of readPages(data, ["newspaper4k", "fundus", "wcxb"])) {
+    pages.push(toExample(text, truth, domain, set, "whole"));
+    pages.push(toExample(cut, truth, domain, set, "cut"));
+    if (set !== "wcxb" && truth.body) pages.push(toExample(`${truth.title ?? ""}\n${truth.body}`, truth, domain, set, "clean"));
+  }
+  return pages.filter((page) => page !== undefined);
+}
+
+function toExample(text, truth, domain, set, kind) {
+  const { language } = core.english;
+  const trace = core.createTrace(text, false);
+  const page = core.toPage(text, {});
+  const lines = core.toLines(page, language.article, trace);
+  if (lines.length === 0) return undefined;
+  const rules = core.builtInBlockRules;
+  const sure = rules.slice(0, rules.findIndex((rule) => rule.name === "headline"));
+  const { context, labels } = core.labelLines(page, lines, sure, language, trace);
+  const marks = markLines(lines, truth);
+  const weight = kind === "clean" ? 0.15 : set === "wcxb" ? 0.35 : 1;
+  return {
+    set, domain, kind, id: truth.id,
+    rows: core.lineFeatures(context),
+    labels: marks.map((mark) => mark.label),
+    weights: marks.map((mark, index) => (labels[index] === undefined ? mark.weight : mark.weight * 0.05) * weight),
+    lengths: lines.map((line) => line.text.length),
+    ruled: labels,
+  };
+}
+
+function train(examples) {
+  const first = fit(examples, (example) => example.rows);
+  const domains = [...new Set(examples.map((example) => example.domain))];
+  const parts = [0, 1, 2].map((part) => new Set(domains.filter((_, index) => index % 3 === part)));
+  const outside = new Map();
+  for (const part of parts) {
+    const model = fit(examples.filter((example) => !part.has(example.domain)), (example) => example.rows);
+    for (const example of examples.filter((one) => part.has(one.domain))) outside.set(example, scores(model, example.rows));
+  }
+  const second = fit(examples, (example) => core.secondLook(example.rows, outside.get(example)));
+  return { first, second };
+}
+
+function fit(examples, rowsOf) {
+  const parts = examples.map(rowsOf);
+  const width = parts[0].width;
+  const values = new Float64Array(parts.reduce((sum, part) => sum + part.values.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    values.set(part.values, at);
+    at += part.values.length;
+  }
+  return trainTrees({ values, width }, examples.flatMap((example) => example.labels), examples.flatMap((example) => example.weights), settings);
+}
+
+function scores(model, { values, width }) {
+  return Float64Array.from({ length: values.length / width }, (_, row) => core.scoreRow(model, values, row * width));
+}
+
+function scoreFolds() {
+  const domains = [...new Set(pages.map((page) => page.domain))];
+  const tally = new Map();
+  const count = Number(option("--folds", 4)) || 4;
+  for (let fold = 0; fold < count; fold++) {
+    const held = new Set(domains.filter((_, index) => index % count === fold));
+    const { first, second } = train(pages.filter((page) => !held.has(page.domain)));
+    for (const page of pages.filter((one) => held.has(one.domain))) {
+      const last = scores(second, core.secondLook(page.rows, scores(first, page.rows)));
+      for (const key of [`${page.set} ${page.kind}`]) tally.set(key, addCounts(tally.get(key), page, last));
+    }
+  }
+  for (const [key, { precision, recall, pages: number }] of tally) {
+    const [p, r] = [precision / number, recall / number];
+    console.log(`${key.padEnd(20)} pages ${number}  P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${((2 * p * r) / (p + r)).toFixed(3)}`);
+  }
+}
+
+/** By characters, mean over pages, as the body score weighs pages. */
+function addCounts(sums = { precision: 0, recall: 0, pages: 0 }, page, last) {
+  let right = 0, wrong = 0, missed = 0;
+  page.labels.forEach((label, index) => {
+    const said = page.ruled[index] === undefined && last[index] >= 0.5;
+    if (said && label === 1) right += page.lengths[index];
+    if (said && label === 0) wrong += page.lengths[index];
+    if (!said && label === 1) missed += page.lengths[index];
+  });
+  sums.precision += right + wrong === 0 ? 1 : right / (right + wrong);
+  sums.recall += right + missed === 0 ? 1 : right / (right + missed);
+  sums.pages++;
+  return sums;
+}
+
+function write({ first, second }) {
+  const body = [
+    'import type { Trees } from "./trees.js";',
+    `export const firstLookTrees: Trees = ${JSON.stringify(first)};`,
+    `export const secondLookTrees: Trees = ${JSON.stringify(second)};`,
+  ].join("\n");
+  const sum = createHash("sha256").update(body).digest("hex").slice(0, 16);
+  const head = `// Generated by: node packages/core/train/train-line-model.mjs --write. Checksum ${sum}. Do not edit.\n// prettier-ignore\n`;
+  writeFileSync(`${here}../src/1-article/model/line-weights.generated.ts`, `${head}${body}\n`);
+  console.log(`wrote ${body.length} characters`);
+}
