@@ -1,7 +1,7 @@
 // Feed conformance: every case read by the built @onrecord/rss and judged by the data's own scorer.
 import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { parseFeed, parseFeedDate } from "@onrecord/rss";
+import { discoverFeeds, parseFeed, parseFeedDate } from "@onrecord/rss";
 import { inCaseWords } from "./feed-vocabulary.mjs";
 
 export const title = "Feeds (open part)";
@@ -16,7 +16,7 @@ const readCases = (file) =>
     : [];
 
 export async function score(data, options = {}) {
-  const { judge } = await import(pathToFileURL(`${data}/../tools/score/feeds.mjs`).href);
+  const { judge, htmlText } = await import(pathToFileURL(`${data}/../tools/score/feeds.mjs`).href);
   const cases = ["feedparser", "independent", "mutant", "wire"].flatMap((name) =>
     readCases(`${data}/feeds/${name}-cases.jsonl`).map((item) => ({ ...item, suite: name })),
   );
@@ -36,6 +36,7 @@ export async function score(data, options = {}) {
   const datesRight = dates.filter((item) => dateHolds(item, parseFeedDate(item.input)));
   for (const item of dates)
     if (!datesRight.includes(item)) options.onFailure?.("dates", item, { got: parseFeedDate(item.input) });
+  const lists = listScores(data, { htmlText, onFailure: options.onFailure });
   return [
     ...[...groups].map(([measure, row]) => ({
       measure,
@@ -93,3 +94,80 @@ function dateHolds(item, got) {
   if (item.want === "ANY") return got !== undefined;
   return got !== undefined && Math.abs(Date.parse(got) - Date.parse(item.want)) < 1000;
 }
+
+/** Real feeds whose fields several parsers agree on, and pages whose feed is known. */
+function listScores(data, { htmlText, onFailure }) {
+  const real = readCases(`${data}/feeds/real-consensus.jsonl`);
+  const realRight = real.filter((item) => {
+    const why = realDifference(data, item, htmlText);
+    if (why !== undefined) onFailure?.("real feeds", item, why);
+    return why === undefined;
+  });
+  const pages = readCases(`${data}/feeds/discovery-cases.jsonl`);
+  const pagesRight = pages.filter((item) => {
+    const found = discoverFeeds(readFileSync(`${data}/feeds/${item.file}`, "utf8"), { url: item.url }).map(
+      (feed) => withoutArchive(feed.url),
+    );
+    const right =
+      item.want === null ? found.length === 0 : item.want.every((url) => found.includes(withoutArchive(url)));
+    if (!right) onFailure?.("discovery", item, { got: found });
+    return right;
+  });
+  return [
+    {
+      measure: "real feeds, every field right",
+      value: realRight.length / real.length,
+      bar: 0.99,
+      note: `${realRight.length} of ${real.length}`,
+    },
+    {
+      measure: "discovery",
+      value: pagesRight.length / pages.length,
+      bar: 0.95,
+      note: `${pagesRight.length} of ${pages.length}`,
+    },
+  ];
+}
+
+/** The pages were stored by an archive, which wrote itself before some addresses. */
+const withoutArchive = (url) => url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//u, "");
+
+function realDifference(data, item, htmlText) {
+  let feed;
+  try {
+    feed = inCaseWords(
+      parseFeed(readFileSync(`${data}/feeds/${item.file}`), {
+        ...(item.url === undefined ? {} : { url: item.url }),
+        sanitize: false,
+      }),
+    );
+  } catch (error) {
+    return { e: "threw", got: String(error) };
+  }
+  if (item.feedTitle && htmlText(feed.feed.title ?? "") !== htmlText(item.feedTitle))
+    return { e: item.feedTitle, got: feed.feed.title };
+  if (feed.entries.length !== item.n) return { e: item.n, got: feed.entries.length };
+  for (const [index, row] of item.rows.entries()) {
+    const entry = feed.entries[index] ?? {};
+    for (const [name, wanted] of Object.entries(row)) {
+      if (wanted === null || wanted === undefined) continue;
+      const got = valueOf(entry, name);
+      const same =
+        name === "date"
+          ? [entry.published, entry.updated].some(
+              (date) => Math.abs(Date.parse(date) - Date.parse(wanted)) < 1000,
+            )
+          : htmlText(String(got ?? "")) === htmlText(wanted) || sameAddress(got, wanted);
+      if (!same) return { e: { index, name, wanted }, got };
+    }
+  }
+  return undefined;
+}
+
+const valueOf = (entry, name) => {
+  if (name === "date") return entry.published ?? entry.updated;
+  return name === "enclosure" ? (entry.enclosures?.[0]?.url ?? entry.media_content?.[0]?.url) : entry[name];
+};
+
+const sameAddress = (one, other) =>
+  URL.canParse(one) && URL.canParse(other) && new URL(one).href === new URL(other).href;

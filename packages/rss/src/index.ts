@@ -15,3 +15,6 @@ export type {
   FeedPerson,
   FeedText,
 } from "./schema.js";
+export { discoverFeeds, type DiscoveredFeed } from "./discover-feeds.js";
+export { parseOpml, writeOpml, type Opml, type Outline, type OutlineToWrite } from "./opml.js";
+export { parseSitemap, type Sitemap, type SitemapPage } from "./sitemap.js";

@@ -16,7 +16,7 @@ export function parseJsonFeed(text: string, base: string | undefined, sanitize: 
     : [];
   return {
     ...sharedOf(root, base),
-    ...optional("link", address(root["home_page_url"], base)),
+    ...optional("link", address(root["home_page_url"], base) ?? address(root["feed_url"], base)),
     ...optional("icon", address(root["favicon"], base)),
     ...optional("image", imageOf(root["icon"], base)),
     ...optional("description", plainText(root["description"])),
@@ -29,7 +29,10 @@ export function parseJsonFeed(text: string, base: string | undefined, sanitize: 
       ],
       base,
     ),
-    entries: items.map((item) => entryOf(item, base, sanitize, text.length)),
+    // The specification: an item without authors has the feed's.
+    entries: items.map((item) =>
+      entryOf({ authors: root["authors"] ?? [root["author"]], ...item }, base, sanitize, text.length),
+    ),
     issues: [],
   };
 }
@@ -79,15 +82,23 @@ function sharedOf(
     ...optional("id", asText(object["id"]) ?? undefined),
     ...optional("title", plainText(object["title"])),
     ...optional("language", asText(object["language"])),
-    authors: [
-      ...listOf(object["authors"]),
-      ...listOf(object["author"] === undefined ? [] : [object["author"]]),
-    ].flatMap((person) => personOf(person, base)),
+    authors: distinct(
+      listOf(
+        object["author"] === undefined ? object["authors"] : [object["author"], ...listOf(object["authors"])],
+      ).flatMap((person) => personOf(person, base)),
+    ),
     contributors: [],
     categories: tags.flatMap((tag) => optionalItem(asText(tag), (term) => ({ term }))),
     podcast: {},
     extensions: {},
   };
+}
+
+function distinct(people: readonly FeedPerson[]): FeedPerson[] {
+  return people.filter(
+    (person, index) =>
+      people.findIndex((other) => other.name === person.name && other.url === person.url) === index,
+  );
 }
 
 function enclosureOf(attachment: Json, base: string | undefined): FeedEntry["enclosures"] {
