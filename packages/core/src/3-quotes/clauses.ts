@@ -50,9 +50,10 @@ function openingAt(
   const word = view.words[index];
   const next = view.words[index + 1];
   if (word === undefined) return "none";
-  if (word.run !== outside) return "quote";
+  // Speech about speech stays between its marks.
+  if (word.run !== outside) return outside === -1 ? "quote" : "none";
   if (word.text === ":") return "colon";
-  if (word.text === "," && next !== undefined && next.run !== outside) return "quote";
+  if (word.text === "," && next !== undefined && next.run !== outside && outside === -1) return "quote";
   if (language.that.has(word.lower) && word.what !== "determiner") return "that";
   return word.what === "to" && next?.what === "infinitive" ? "infinitive" : undefined;
 }
@@ -120,16 +121,28 @@ export function clauseEnd(
   language: QuoteWords,
 ): number | undefined {
   const limit = sentenceEnd(view, from);
+  const inside = view.words[from]?.run !== runOpenedAt(view, from) ? (view.words[from]?.run ?? -1) : -1;
   let end = limit - 1;
   for (let index = from + 1; index < limit; index++) {
     const word = view.words[index];
-    if (word === undefined || word.run !== -1) continue;
+    if (word === undefined) break;
+    if (inside !== -1 && word.run !== inside) {
+      end = index - 1;
+      break;
+    }
+    if (word.run !== -1 && word.run !== inside) continue;
     if (word.text === ";" || breaksAt(view, index, limit, cues, language)) {
       end = index - 1;
       break;
     }
   }
   return trimEnd(view, from, end);
+}
+
+/** The run whose opening mark is this word, or -1. */
+function runOpenedAt(view: BlockView, index: number): number {
+  const run = view.words[index]?.run ?? -1;
+  return run !== -1 && view.runs[run]?.first === index ? run : -1;
 }
 
 function breaksAt(
@@ -154,16 +167,17 @@ function breaksAt(
   return cue !== undefined && (comma || cue.finite);
 }
 
-/** Without full stops and commas at the end; a quoted run is kept whole. */
+/** Without full stops and commas at the end; a quoted run is kept whole unless the clause began inside it. */
 export function trimEnd(view: BlockView, from: number, last: number): number | undefined {
+  const inside = runOpenedAt(view, from) === -1 ? (view.words[from]?.run ?? -1) : -1;
   let end = last;
   while (
     end >= from &&
-    view.words[end]?.run === -1 &&
-    /^[.,;:!?…—–-]{1,3}$/u.test(view.words[end]?.text ?? "")
+    view.words[end]?.run === inside &&
+    /^[.,;:!?…—–”"’-]{1,3}$/u.test(view.words[end]?.text ?? "")
   )
     end--;
   if (end < from) return undefined;
-  const run = view.runs[view.words[end]?.run ?? -1];
-  return run === undefined ? end : run.last;
+  const run = view.words[end]?.run ?? -1;
+  return run === inside ? end : (view.runs[run]?.last ?? end);
 }

@@ -7,6 +7,8 @@ import type { QuoteWords } from "./words.js";
 export function sourceOf(view: BlockView, cues: Cues, cue: Cue, language: QuoteWords): Stretch | undefined {
   if (cue.finite && cue.before !== undefined) return cue.before;
   const floor = sentenceStart(view, cue.first);
+  const pushed = objectBefore(view, cue, floor, language);
+  if (pushed !== undefined) return pushed;
   for (let at = (cues.at.get(cue.verb) ?? 0) - 1; at >= 0; at--) {
     const other = cues.all[at];
     if (other === undefined || other.verb < floor) break;
@@ -20,6 +22,22 @@ export function sourceOf(view: BlockView, cues: Cues, cue: Cue, language: QuoteW
       return other.before;
   }
   return mainSubject(view, cue, floor, language);
+}
+
+/** "has led analysts to conclude": the ones who were led. */
+function objectBefore(view: BlockView, cue: Cue, floor: number, language: QuoteWords): Stretch | undefined {
+  const to = cue.first - 1;
+  if (view.words[cue.verb]?.what !== "infinitive" || view.words[to]?.what !== "to") return undefined;
+  const subject = subjectBefore(view, to, language);
+  const verb = view.words[(subject?.first ?? 0) - 1];
+  return subject !== undefined &&
+    subject.first > floor &&
+    (verb?.what === "finite" ||
+      verb?.what === "participle" ||
+      verb?.what === "ing" ||
+      verb?.what === "infinitive")
+    ? subject
+    : undefined;
 }
 
 function sameSide(view: BlockView, one: Cue, other: Cue): boolean {

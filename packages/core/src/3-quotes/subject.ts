@@ -153,7 +153,9 @@ function subjectBehindAside(
     const first = nounPhraseStart(view, comma - 1, floor);
     if (first > comma - 1) break;
     const tidied = tidy(view, first, comma - 1, language);
-    if (tidied !== undefined) found = { first: tidied.first, last: closing };
+    // "The U.S., however, has sought": an aside of adverbs is nobody's.
+    const idle = view.words.slice(comma + 1, closing).every((word) => word.what === "adverb");
+    if (tidied !== undefined) found = idle ? tidied : { first: tidied.first, last: closing };
     if (view.words[first - 1]?.text !== ",") break;
     end = first - 2;
   }

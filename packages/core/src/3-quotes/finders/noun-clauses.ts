@@ -1,9 +1,9 @@
-import { rangeOf, sentenceStart, type BlockView, type Stretch } from "../block-view.js";
+import { rangeOf, sentenceEnd, sentenceStart, type BlockView, type Stretch } from "../block-view.js";
 import { clauseEnd } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { QuoteFinder } from "../draft.js";
 import { findingOf } from "../finding.js";
-import { nounPhraseStart, nounPhraseEnd } from "../subject.js";
+import { nounPhraseEnd, nounPhraseStart, subjectBefore } from "../subject.js";
 import type { QuoteWords } from "../words.js";
 
 /** A statement by Osei that the line would close; his claim that nobody asked. */
@@ -31,7 +31,7 @@ export const nounClauses: QuoteFinder = {
       if (found !== undefined)
         yield {
           ...found,
-          cue: rangeOf(view, { first: index, last: index }),
+          cue: rangeOf(view, { first: parts.first, last: index }),
           class: frame.class,
           negated: false,
           ...act,
@@ -40,19 +40,39 @@ export const nounClauses: QuoteFinder = {
   },
 };
 
-function partsOf(
+interface Parts {
+  readonly that: number;
+  /** The first word of the cue: the noun, or the verb it is the object of. */
+  readonly first: number;
+  readonly source: Stretch | undefined;
+}
+
+function partsOf(view: BlockView, noun: number, words: QuoteWords): Parts | undefined {
+  const next = view.words[noun + 1];
+  if (next === undefined) return undefined;
+  if (words.that.has(next.lower) && next.what !== "wh")
+    return {
+      that: noun + 1,
+      ...(verbBefore(view, noun, words) ?? { first: noun, source: owner(view, noun) }),
+    };
+  // "a statement by the mayor that"
+  if (next.what !== "preposition") return undefined;
+  const last = nounPhraseEnd(view, noun + 2, sentenceEnd(view, noun), words);
+  if (last === undefined || !words.that.has(view.words[last + 1]?.lower ?? "")) return undefined;
+  return { that: last + 1, first: noun, source: { first: noun + 2, last } };
+}
+
+/** "expressed hope that", "made the observation that": the one who did. */
+function verbBefore(
   view: BlockView,
   noun: number,
   words: QuoteWords,
-): { that: number; source: Stretch | undefined } | undefined {
-  const next = view.words[noun + 1];
-  if (next === undefined) return undefined;
-  if (words.that.has(next.lower) && next.what !== "wh") return { that: noun + 1, source: owner(view, noun) };
-  // "a statement by the mayor that"
-  if (next.what !== "preposition") return undefined;
-  const last = nounPhraseEnd(view, noun + 2, view.words.length, words);
-  if (last === undefined || !words.that.has(view.words[last + 1]?.lower ?? "")) return undefined;
-  return { that: last + 1, source: { first: noun + 2, last } };
+): { first: number; source: Stretch } | undefined {
+  let index = noun - 1;
+  while (["adjective", "determiner", "adverb", "noun"].includes(view.words[index]?.what ?? "")) index--;
+  if (view.words[index]?.what !== "finite") return undefined;
+  const source = subjectBefore(view, index, words);
+  return source === undefined ? undefined : { first: index, source };
 }
 
 /** "his claim", "the mayor’s claim" */

@@ -1,5 +1,5 @@
 import { sentenceStart, type BlockView, type RunView, type Stretch } from "../block-view.js";
-import { circumstanceEnd } from "../clauses.js";
+import { circumstanceEnd, openingAfter } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { Cue, Cues } from "../cues.js";
 import type { QuoteFinder, QuoteFinding } from "../draft.js";
@@ -33,11 +33,8 @@ function findingAfter(
   if (cue === undefined || !speaks(cue) || !(comma || endsLikeSpeech(view, run))) return undefined;
   const inverted = cue.before?.first !== begin;
   const source = inverted ? cue.after : cue.before;
-  const attribution = { first: begin, last: Math.max(cue.last, inverted ? (cue.after?.last ?? 0) : 0) };
-  const pieces = [
-    opened(view, run),
-    ...following(view, cues, circumstancesEnd(view, attribution.last + 1, words)),
-  ];
+  const behind = inverted && cue.after !== undefined ? cue.after.last + 1 : openingAfter(view, cue, words).at;
+  const pieces = [opened(view, run), ...following(view, cues, circumstancesEnd(view, behind, words))];
   return findingOf(view, pieces, cue, source, confidences["quote-then-cue"]);
 }
 
@@ -56,8 +53,11 @@ function opened(view: BlockView, run: RunView): Stretch {
   const before = view.words[run.first - 1];
   if (run.first <= floor || before === undefined || /^[—–:;.!?”"-]/u.test(before.text))
     return { first: run.first, last: run.last };
-  const earlier = view.runs.findLast((other) => other.last >= floor && other.last < run.first);
-  const cut = earlier !== undefined && /[.,!?]/u.test(view.words[earlier.last - 1]?.text ?? "");
+  const earlier = view.runs[(view.words[run.first]?.run ?? 0) - 1];
+  const cut =
+    earlier !== undefined &&
+    earlier.last >= floor &&
+    /[.,!?]/u.test(view.words[earlier.last - 1]?.text ?? "");
   return cut ? { first: run.first, last: run.last } : { first: floor, last: run.last };
 }
 

@@ -1,5 +1,5 @@
 import { clauseEnd, openingAfter, type Opening } from "../clauses.js";
-import type { BlockView } from "../block-view.js";
+import type { BlockView, Stretch } from "../block-view.js";
 import { confidences } from "../confidence.js";
 import type { Cue } from "../cues.js";
 import type { QuoteFinder } from "../draft.js";
@@ -19,12 +19,25 @@ export const reportedClauses: QuoteFinder = {
       const last = clauseEnd(view, opening.at, cues, words);
       if (last === undefined || last <= opening.at) continue;
       const source = sourceOf(view, cues, cue, words);
-      const content = [{ first: opening.at, last }];
+      const content = [...relativeOf(view, cue, opening), { first: opening.at, last }];
       const finding = findingOf(view, content, cue, source, confidences["reported-clause"]);
       if (finding !== undefined) yield finding;
     }
   },
 };
+
+/** "demands, which officials say would fail": the pronoun is the first piece of what they say. */
+function relativeOf(view: BlockView, cue: Cue, opening: Opening): readonly Stretch[] {
+  const at = (cue.before?.first ?? 0) - 1;
+  const word = view.words[at];
+  if (opening.kind !== "bare" || word === undefined || !leadsRelative(view, opening.at)) return [];
+  return word.what === "wh" || word.what === "subordinator" ? [{ first: at, last: at }] : [];
+}
+
+function leadsRelative(view: BlockView, index: number): boolean {
+  const what = view.words[index]?.what;
+  return what === "finite" || what === "auxiliary";
+}
 
 const openers: ReadonlySet<string> = new Set([
   "pronoun",
@@ -44,7 +57,9 @@ function reports(view: BlockView, cue: Cue, opening: Opening, words: QuoteWords)
   if (opening.kind === "that") return takes.has("that");
   if (opening.kind !== "bare" || !takes.has("bare")) return false;
   const first = view.words[opening.at];
-  if (first === undefined || !openers.has(first.what)) return false;
+  if (first === undefined) return false;
+  if (leadsRelative(view, opening.at)) return relativeOf(view, cue, opening).length > 0;
+  if (!openers.has(first.what)) return false;
   if (cue.frame.lemma === "say" || opening.addressee !== undefined) return true;
   return hasVerb(view, opening.at, clauseEnd(view, opening.at, undefined, words) ?? opening.at);
 }

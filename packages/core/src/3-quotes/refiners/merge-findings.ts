@@ -12,10 +12,14 @@ export const mergeFindings: QuoteRefiner = {
     const outer = new Uint32Array(document.text.length);
     const kept: QuoteDraft[] = [];
     const inner: QuoteDraft[] = [];
+    const cues = new Set<number>();
     for (const draft of surest) {
+      // One cue has one content: the surest finding of it.
+      if (draft.cue !== undefined && cues.has(draft.cue.end)) continue;
       const others = ownersOf(draft, outer);
       if (others.length === 0) paint(draft, outer, kept.push(draft));
-      else settle(draft, others, kept, inner, outer);
+      else if (!settle(draft, others, kept, inner, outer)) continue;
+      if (draft.cue !== undefined) cues.add(draft.cue.end);
     }
     return [...kept, ...nestedOnce(inner, kept, outer)].sort((one, other) => startOf(one) - startOf(other));
   },
@@ -36,26 +40,28 @@ function paint(draft: QuoteDraft, outer: Uint32Array, number: number): void {
   for (const piece of draft.content) outer.fill(number, piece.start, piece.end);
 }
 
+/** True where the draft stays, as an outer or an inner one. */
 function settle(
   draft: QuoteDraft,
   others: readonly number[],
   kept: QuoteDraft[],
   inner: QuoteDraft[],
   outer: Uint32Array,
-): void {
+): boolean {
   const rivals = others.map((number) => kept[number - 1]).filter((rival) => rival !== undefined);
   if (rivals.some((rival) => standsIn(draft, rival))) {
     if (worthNesting(draft)) inner.push(draft);
-    return;
+    return true;
   }
-  if (!rivals.every((rival) => standsIn(rival, draft))) return;
+  if (!rivals.every((rival) => standsIn(rival, draft))) return false;
   // The draft is what the others are spoken in: it takes the place of the first, the others become inner ones.
   inner.push(...rivals.filter(worthNesting));
   const [first, ...gone] = others;
-  if (first === undefined) return;
+  if (first === undefined) return false;
   kept[first - 1] = draft;
   for (const number of gone) kept[number - 1] = draft;
   paint(draft, outer, first);
+  return true;
 }
 
 /** Cue and content of one stand inside the content of the other. */
