@@ -109,7 +109,7 @@ function listScores(data, { htmlText, onFailure }) {
       (feed) => withoutArchive(feed.url),
     );
     const right =
-      item.want === null ? found.length === 0 : item.want.every((url) => found.includes(withoutArchive(url)));
+      item.want === null || item.want === undefined ? found.length === 0 : item.want.every((url) => found.includes(withoutArchive(url)));
     if (!right) onFailure?.("discovery", item, { got: found });
     return right;
   });

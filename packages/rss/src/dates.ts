@@ -63,6 +63,8 @@ interface Parts {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Part of a second, as written: ".538". */
+  readonly fraction?: string;
   readonly zone?: string;
 }
 
@@ -82,6 +84,7 @@ export function parseFeedDate(written: string): string | undefined {
 function toIso(parts: Parts): string | undefined {
   const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   const offset = offsetOf(parts);
+  const milliseconds = Math.round(Number(`0${(parts.fraction ?? "").replace(",", ".")}`) * 1000);
   if (
     offset === undefined ||
     month < 1 ||
@@ -93,7 +96,7 @@ function toIso(parts: Parts): string | undefined {
     second > 60
   )
     return undefined;
-  const moment = Date.UTC(year, month - 1, day, hour, minute, second) - offset * 60_000;
+  const moment = Date.UTC(year, month - 1, day, hour, minute, second, milliseconds) - offset * 60_000;
   if (!Number.isFinite(moment) || Number.isNaN(moment)) return undefined;
   const date = new Date(moment);
   if (year < 100) date.setUTCFullYear(year);
@@ -150,7 +153,7 @@ function fullYear(written: string): number {
 }
 
 const isoPattern =
-  /^(?<year>\d{4})(?:-?(?<month>\d{2}|\p{L}{3,12})(?:-?(?<day>\d{1,3}))?)?(?:[T\s]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,12})?)?\s*(?<zone>Z|(?:GMT|UTC)?[+-]\d{1,2}:?(?:\d{2})?Z?|[A-Z]{3,4})?)?$/iu;
+  /^(?<year>\d{4})(?:-?(?<month>\d{2}|\p{L}{3,12})(?:-?(?<day>\d{1,3}))?)?(?:[T\s]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?<fraction>[.,]\d{1,12})?)?\s*(?<zone>Z|(?:GMT|UTC)?[+-]\d{1,2}:?(?:\d{2})?Z?|[A-Z]{3,4})?)?$/iu;
 
 function isoDate(text: string): Parts | undefined {
   const match = isoPattern.exec(text)?.groups;
@@ -172,6 +175,7 @@ function partsOf(
     ...(match["hour"] === undefined ? {} : { hour: afternoon(Number(match["hour"]), match["half"]) }),
     ...(match["minute"] === undefined ? {} : { minute: Number(match["minute"]) }),
     ...(match["second"] === undefined ? {} : { second: Number(match["second"]) }),
+    ...(match["fraction"] === undefined ? {} : { fraction: match["fraction"] }),
     ...(match["zone"] === undefined ? {} : { zone: match["zone"] }),
   };
 }

@@ -439,7 +439,7 @@ function finish(record: RecordDraft, element: XmlElement): void {
   const changed = feedDateOf(element.attributes["LASTMOD"] ?? "");
   if (changed !== undefined && record.updated === undefined) record.updated = changed;
   const about = element.attributes["rdf:about"];
-  if (about !== undefined && record.id === undefined) record.id = about;
+  if (about !== undefined && (record.ranks.get("id") ?? 0) < 5) record.id = about;
   if (record.link === undefined && about !== undefined && /^https?:/u.test(about)) record.link = about;
   if (record.language === undefined && element.language !== undefined) record.language = element.language;
 }
