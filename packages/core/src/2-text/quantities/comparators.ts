@@ -12,7 +12,8 @@ export function compare(scene: Scene, draft: QuantityDraft): QuantityDraft {
   }
   const between = vocabulary.sets.between.has(wordAt(scene, draft.first - 1)) && draft.low !== undefined;
   const found = phraseBefore(lexemes, between ? draft.first - 1 : draft.first, vocabulary.before);
-  if (found === undefined) return draft.numbers[0]?.band === undefined ? draft : { ...draft, comparator: "~" };
+  if (found === undefined)
+    return draft.numbers[0]?.band === undefined ? draft : { ...draft, comparator: "~" };
   const end = between ? draft.first - 1 : draft.first;
   const words = text.slice(lexemes[found.first]?.start, lexemes[end - 1]?.end);
   return found.value === "=" ? draft : { ...draft, comparator: found.value, approximation: words };

@@ -18,15 +18,21 @@ interface Core {
 /** Every number of the text in digits or words, in reading order; nothing is vetoed yet. */
 export function findNumbers(lexemes: readonly Lexeme[], vocabulary: Vocabulary): readonly NumberFound[] {
   const found: NumberFound[] = [];
-  for (let at = 0; at < lexemes.length; ) {
+  for (let at = 0; at < lexemes.length;) {
     const number = readNumber(lexemes, at, vocabulary);
-    if (number === undefined) at++;
+    if (number === undefined || isPointedAt(lexemes, number, vocabulary)) at++;
     else {
       found.push(number);
       at = number.next;
     }
   }
   return found;
+}
+
+/** "this one", "which one": a pronoun. */
+function isPointedAt(lexemes: readonly Lexeme[], number: NumberFound, vocabulary: Vocabulary): boolean {
+  if (!number.spelled || number.value !== 1 || number.next - number.first !== 1) return false;
+  return vocabulary.sets.notOneBefore.has(lexemes[number.first - 1]?.lower ?? "");
 }
 
 /** The number that starts at this lexeme, with its sign. */
@@ -67,8 +73,7 @@ function signAt(
   const sign = lexemes[at];
   const behind = lexemes[at + 1];
   if (sign === undefined || behind === undefined) return undefined;
-  if (vocabulary.sets.minus.has(sign.lower))
-    return { next: behindHyphen(lexemes, at + 1), negative: true };
+  if (vocabulary.sets.minus.has(sign.lower)) return { next: behindHyphen(lexemes, at + 1), negative: true };
   if (!/^[-−+]$/u.test(sign.text) || behind.kind !== "figure") return undefined;
   const opens = at === 0 || !sign.glued || /^[([$€£¥]$/u.test(lexemes[at - 1]?.text ?? "");
   if (!opens || (!behind.glued && at !== 0)) return undefined;
@@ -88,6 +93,10 @@ function readDigits(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabula
   const figure = readFigure(lexemes, at, vocabulary);
   if (figure === undefined) return undefined;
   const base: Core = { ...figure, spelled: false };
+  // Nothing of a number goes on behind a sign but a hyphen.
+  const behind = lexemes[figure.next];
+  if (behind === undefined || (behind.kind === "sign" && behindHyphen(lexemes, figure.next) === figure.next))
+    return base;
   const suffixed = withSuffix(lexemes, at, base, vocabulary);
   const scaled = readCardinal(lexemes, suffixed.next, vocabulary, suffixed.value);
   const whole: Core =
@@ -102,8 +111,8 @@ function withSuffix(lexemes: readonly Lexeme[], at: number, core: Core, vocabula
   const suffix = lexemes[core.next];
   if (suffix === undefined || suffix.kind !== "word") return core;
   const scale = vocabulary.suffixes.get(suffix.lower);
-  if (scale === undefined || (suffix.text.length === 1 && !isScale(lexemes, at, core.next, vocabulary)))
-    return core;
+  const short = suffix.text.length === 1 || suffix.text === "mm";
+  if (scale === undefined || (short && !isScale(lexemes, at, core.next, vocabulary))) return core;
   return { ...core, value: core.value * scale, next: core.next + 1, scale, bare: false };
 }
 
@@ -112,20 +121,22 @@ function isScale(lexemes: readonly Lexeme[], at: number, index: number, vocabula
   const behind = lexemes[index + 1];
   if (suffix === undefined || (behind?.glued === true && behind.kind !== "sign")) return false;
   const money = phraseBefore(lexemes, at, vocabulary.currencies) !== undefined;
+  if (suffix.lower === "t") return money && suffix.text === "T" && suffix.glued;
   if (money) return suffix.glued || suffix.lower !== "m";
   if (/^[kK]$/u.test(suffix.text)) return true;
   if (/^[MB]$/u.test(suffix.text)) return suffix.glued || behind?.kind === "word";
-  if (suffix.text !== "m" && suffix.text !== "b") return false;
+  if (suffix.text !== "m" && suffix.text !== "b") return false; // "mm" is metres where no money stands by
   if (!suffix.glued || behind?.kind !== "word") return suffix.text === "b" && suffix.glued;
   return looksCounted(lexemes, index + 1, vocabulary);
 }
 
 /** "35m of its", "2.7m combined sales", "12.3m tonnes": a plural stands within four words. */
 function looksCounted(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): boolean {
-  for (const word of lexemes.slice(at, at + 4)) {
+  for (const word of lexemes.slice(at, at + 6)) {
     if (word.kind !== "word") return false;
     if (vocabulary.sets.irregularPlurals.has(word.lower)) return true;
     if (vocabulary.sets.of.has(word.lower) && word === lexemes[at]) return true;
+    if (vocabulary.sets.and.has(word.lower)) continue;
     if (vocabulary.sets.stops.has(word.lower)) return false;
     if (/[^su]s$/u.test(word.lower) && !vocabulary.sets.notPlurals.has(word.lower)) return true;
   }
@@ -139,8 +150,7 @@ function readVague(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabular
   const of = vocabulary.sets.of.has(lexemes[at + 1]?.lower ?? "");
   const outer = of ? vocabulary.vague.get(lexemes[at + 2]?.lower ?? "") : undefined;
   const [low, high] = band;
-  const scaled: readonly [number, number] =
-    outer === undefined ? band : [low * outer[0], high * outer[0]];
+  const scaled: readonly [number, number] = outer === undefined ? band : [low * outer[0], high * outer[0]];
   if (!of && low < 10) return undefined;
   return {
     value: scaled[0],
@@ -161,15 +171,30 @@ function readSpelled(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabul
   if (grouped !== undefined)
     return { value: grouped, next: at + (article ? 2 : 1), shape: "integer", bare: false, spelled: true };
   if (article && !vocabulary.scales.has(behind)) return undefined;
-  const read = article
-    ? readCardinal(lexemes, at + 1, vocabulary, 1)
-    : readCardinal(lexemes, at, vocabulary);
+  const folded = foldValue(lexemes[at]?.lower ?? "", vocabulary);
+  if (folded !== undefined)
+    return { value: folded, next: at + 1, shape: "integer", bare: false, spelled: true };
+  const read = article ? readCardinal(lexemes, at + 1, vocabulary, 1) : readCardinal(lexemes, at, vocabulary);
   if (read === undefined) return undefined;
   const decimal = readDecimalWords(lexemes, read, vocabulary);
-  const whole: Core = { ...read, ...decimal, shape: decimal === undefined ? "integer" : "decimal", bare: false, spelled: true };
-  const scaled = decimal === undefined ? undefined : readCardinal(lexemes, whole.next, vocabulary, whole.value);
+  const whole: Core = {
+    ...read,
+    ...decimal,
+    shape: decimal === undefined ? "integer" : "decimal",
+    bare: false,
+    spelled: true,
+  };
+  const scaled =
+    decimal === undefined ? undefined : readCardinal(lexemes, whole.next, vocabulary, whole.value);
   const core = scaled?.scale === undefined ? whole : { ...whole, ...scaled };
   return withGroup(lexemes, withFraction(lexemes, over(lexemes, core, vocabulary), vocabulary), vocabulary);
+}
+
+/** "sixfold". */
+function foldValue(word: string, vocabulary: Vocabulary): number | undefined {
+  for (const ending of vocabulary.sets.fold)
+    if (word.endsWith(ending)) return vocabulary.cardinals.get(word.slice(0, -ending.length));
+  return undefined;
 }
 
 /** "half a million", "quarter million", "two thirds of a million", "half a dozen". */
@@ -202,7 +227,8 @@ function withFraction(lexemes: readonly Lexeme[], core: Core, vocabulary: Vocabu
       value: core.value + fraction.value * (scale ?? core.scale ?? 1),
       next: scale === undefined ? fraction.next : fraction.next + 1,
     };
-  if (vocabulary.sets.of.has(lexemes[fraction.next]?.lower ?? "") && !core.bare && core.value > 12) return core;
+  if (vocabulary.sets.of.has(lexemes[fraction.next]?.lower ?? "") && !core.bare && core.value > 12)
+    return core;
   if (scale === undefined) return { ...base, value: core.value + fraction.value, next: fraction.next };
   return { ...base, value: (core.value + fraction.value) * scale, next: fraction.next + 1, scale };
 }
@@ -216,7 +242,12 @@ function withGroup(lexemes: readonly Lexeme[], core: Core, vocabulary: Vocabular
 
 /** "one over three": only where nothing is counted behind it. */
 function over(lexemes: readonly Lexeme[], core: Core, vocabulary: Vocabulary): Core {
-  if (!vocabulary.sets.over.has(lexemes[core.next]?.lower ?? "") || core.value >= 1000 || core.scale !== undefined) return core;
+  if (
+    !vocabulary.sets.over.has(lexemes[core.next]?.lower ?? "") ||
+    core.value >= 1000 ||
+    core.scale !== undefined
+  )
+    return core;
   const at = core.next + 1;
   const under = readFigure(lexemes, at, vocabulary) ?? readCardinal(lexemes, at, vocabulary);
   if (under === undefined || under.value <= core.value || lexemes[under.next]?.kind === "word") return core;

@@ -10,7 +10,7 @@ import { joinPairs } from "./ranges.js";
 import { findRanks } from "./ranks.js";
 import { readRate } from "./rates.js";
 import { assignRoles, tieParts } from "./roles.js";
-import { wordAt, type Scene } from "./scene.js";
+import { isHyphen, wordAt, type Scene } from "./scene.js";
 import { readUnit, type UnitRead } from "./units.js";
 import { vetoes, type Vetoed } from "./vetoes.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -30,7 +30,7 @@ function readDrafts(scene: Scene): readonly QuantityDraft[] {
   let consumed = -1;
   for (const number of findNumbers(scene.lexemes, scene.vocabulary)) {
     if (number.first < consumed) continue;
-    const unit = readUnit(scene, number) ?? readAge(scene, number);
+    const unit = readUnit(scene, number, consumed) ?? readAge(scene, number);
     const veto = vetoes.find((rule) => rule.vetoes(scene, number, unit, previous))?.name;
     previous = { number, veto };
     if (veto !== undefined) continue;
@@ -47,13 +47,14 @@ function draftOf(scene: Scene, number: NumberFound, read: UnitRead | undefined):
   const noun = read === undefined ? readNoun(scene, number) : undefined;
   const rate = readRate(scene, noun?.next ?? next);
   const unit = read?.unit ?? { kind: "count" as const, ...(noun === undefined ? {} : { noun: noun.noun }) };
+  const value = number.value * (read?.times ?? 1);
   return {
     start: scene.lexemes[first]?.start ?? number.start,
     end: scene.lexemes[next - 1]?.end ?? number.end,
     first,
     next: Math.max(next, rate?.next ?? next),
     numbers: [number],
-    ...(number.band === undefined ? { value: number.value } : { low: number.band[0], high: number.band[1] }),
+    ...(number.band === undefined ? { value } : { low: number.band[0], high: number.band[1] }),
     comparator: "=",
     unit: rate === undefined ? unit : { ...unit, per: rate.per },
     role: "level",
@@ -65,12 +66,18 @@ function draftOf(scene: Scene, number: NumberFound, read: UnitRead | undefined):
 function isCounted(scene: Scene, draft: QuantityDraft): boolean {
   const [number] = draft.numbers;
   if (number === undefined || !number.spelled || draft.unit.kind !== "count") return true;
-  if (draft.unit.noun !== undefined || number.shape === "fraction" || number.value > 20) return true;
+  const behind = scene.lexemes[number.next];
+  const list = scene.vocabulary.sets.or.has(wordAt(scene, number.first - 1)) || isHyphen(behind);
+  const counts = behind?.kind === "word" && !scene.vocabulary.sets.stops.has(behind.lower);
+  if (list || counts || draft.unit.noun !== undefined || number.shape === "fraction" || number.value > 20)
+    return true;
   return scene.vocabulary.sets.of.has(wordAt(scene, number.next));
 }
 
 function ranksApart(scene: Scene, drafts: readonly QuantityDraft[]): readonly QuantityDraft[] {
-  return findRanks(scene).filter((rank) => !drafts.some((draft) => draft.start < rank.end && rank.start < draft.end));
+  return findRanks(scene).filter(
+    (rank) => !drafts.some((draft) => draft.start < rank.end && rank.start < draft.end),
+  );
 }
 
 function quantityOf(text: string, draft: QuantityDraft): Quantity {

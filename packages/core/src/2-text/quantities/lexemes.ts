@@ -1,4 +1,5 @@
 import type { Range } from "../../range.js";
+import { figureValue } from "./figure-value.js";
 
 /** A word, a figure or a sign of the text. Figures keep their separators: "1,234.5" is one lexeme. */
 export interface Lexeme extends Range {
@@ -21,15 +22,37 @@ export function lex(text: string): readonly Lexeme[] {
   for (const match of text.matchAll(lexeme)) {
     const groups = match.groups ?? {};
     const kind = groups["word"] !== undefined ? "word" : groups["figure"] !== undefined ? "figure" : "sign";
-    const words = kind === "figure" ? withoutTail(match[0]) : match[0];
     const start = match.index;
     const glued = start === previousEnd;
-    found.push({ start, end: start + words.length, text: words, lower: words.toLowerCase(), kind, glued });
-    for (let at = words.length; at < match[0].length; at++)
-      found.push(signAt(match[0].charAt(at), start + at));
     previousEnd = start + match[0].length;
+    if (kind === "figure") {
+      for (const part of figures(match[0], start, glued)) found.push(part);
+    } else
+      found.push({ start, end: previousEnd, text: match[0], lower: match[0].toLowerCase(), kind, glued });
   }
   return found;
+}
+
+/** One figure, or its parts where it is none: "192.168.1.2", "22,24,26"; then the signs of its tail. */
+function figures(written: string, start: number, glued: boolean): readonly Lexeme[] {
+  const whole = withoutTail(written);
+  const parts: Lexeme[] = [];
+  let at = start;
+  for (const part of figureValue(whole) === undefined ? whole.split(/([.,])/u) : [whole]) {
+    if (part === "") continue;
+    const kind = /^[.,]$/u.test(part) ? "sign" : "figure";
+    parts.push({
+      start: at,
+      end: at + part.length,
+      text: part,
+      lower: part,
+      kind,
+      glued: at > start || glued,
+    });
+    at += part.length;
+  }
+  for (const sign of written.slice(whole.length)) parts.push(signAt(sign, at++));
+  return parts;
 }
 
 /** "1,200." ends a sentence: the stop is not part of the figure. */

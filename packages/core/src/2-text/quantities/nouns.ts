@@ -13,7 +13,7 @@ const farthest = 6;
 export function readNoun(scene: Scene, number: NumberFound): NounRead | undefined {
   const { lexemes } = scene;
   const first = skipFillers(scene, number.next);
-  const single = number.value === 1 || number.shape === "fraction";
+  const single = number.value === 1;
   let words = 0;
   let lastWord = first - 1;
   for (let index = first; words < farthest; index++) {
@@ -21,20 +21,22 @@ export function readNoun(scene: Scene, number: NumberFound): NounRead | undefine
     if (lexeme === undefined) break;
     if (isHyphen(lexeme) && lexeme.glued && lexemes[index + 1]?.glued === true) continue;
     if (lexeme.kind !== "word") break;
-    if (scene.vocabulary.sets.stops.has(lexeme.lower) && !/^\p{Lu}/u.test(lexeme.text)) break;
+    const joined = isHyphen(lexemes[index - 1]) && lexeme.glued;
+    if (!joined && scene.vocabulary.sets.stops.has(lexeme.lower) && !/^\p{Lu}/u.test(lexeme.text)) break;
     words++;
     lastWord = index;
     if (!single && isPlural(scene, index)) return nounOf(scene, first, index);
   }
-  return single && lastWord >= first ? nounOf(scene, first, Math.min(lastWord, first + 3)) : undefined;
+  if (lastWord < first) return undefined;
+  if (single) return nounOf(scene, first, Math.min(lastWord, first + 3));
+  return number.shape === "fraction" ? nounOf(scene, first, first) : undefined;
 }
 
 /** "eight more picks", "some 300 of the residents". */
 function skipFillers(scene: Scene, at: number): number {
   let index = at;
   for (let count = 0; count < 3; count++) {
-    if (!/^(?:more|other|additional|of|the|its|their|his|her|our|these|those|such)$/u.test(wordAt(scene, index)))
-      break;
+    if (!scene.vocabulary.sets.fillers.has(wordAt(scene, index))) break;
     index++;
   }
   return index;

@@ -33,30 +33,51 @@ function joinPair(
 }
 
 /** "thirteen dollars forty-five cents", "5 feet and 2 inches", "5 ft 2 in". */
-function centsOf(scene: Scene, first: QuantityDraft, second: QuantityDraft): readonly QuantityDraft[] | undefined {
+function centsOf(
+  scene: Scene,
+  first: QuantityDraft,
+  second: QuantityDraft,
+): readonly QuantityDraft[] | undefined {
   const between = second.first - first.next;
   const anded = between === 1 && scene.vocabulary.sets.and.has(wordAt(scene, first.next));
   if ((between !== 0 && !anded) || first.value === undefined || second.value === undefined) return undefined;
-  const share = smallerShare(first, second);
+  const share = smallerShare(scene, first, second);
   if (share === undefined || second.value >= share || second.value % 1 !== 0) return undefined;
   return [{ ...first, value: first.value + second.value / share, end: second.end, next: second.next }];
 }
 
-function smallerShare(first: QuantityDraft, second: QuantityDraft): number | undefined {
+function smallerShare(scene: Scene, first: QuantityDraft, second: QuantityDraft): number | undefined {
   if (first.unit.code === "[ft_i]" && second.unit.code === "[in_i]") return 12;
   if (first.unit.code === "[lb_av]" && second.unit.code === "[oz_av]") return 16;
   const behind = first.numbers[0]?.next ?? first.next;
-  if (first.unit.kind !== "money" || behind === first.next || (first.numbers[0]?.scale ?? 1) >= 1e6) return undefined;
-  return /^(?:cents?|pence|penny)$/u.test(second.unit.noun ?? "") ? 100 : undefined;
+  if (first.unit.kind !== "money" || behind === first.next || (first.numbers[0]?.scale ?? 1) >= 1e6)
+    return undefined;
+  if (/^(?:cents?|pence|penny)$/u.test(second.unit.noun ?? "")) return 100;
+  // "15 dollars and 50.": nothing is counted by the second.
+  const { kind, noun } = second.unit;
+  const end = wordAt(scene, second.next);
+  const last =
+    end === "" ||
+    /^[.,;]$/u.test(end) ||
+    scene.vocabulary.sets.and.has(end) ||
+    scene.vocabulary.sets.fillers.has(end);
+  return kind === "count" && (noun === undefined || scene.vocabulary.sets.fillers.has(end)) && last
+    ? 100
+    : undefined;
 }
 
 /** "one in five", "two out of three people". */
-function ratioOf(scene: Scene, first: QuantityDraft, second: QuantityDraft): readonly QuantityDraft[] | undefined {
+function ratioOf(
+  scene: Scene,
+  first: QuantityDraft,
+  second: QuantityDraft,
+): readonly QuantityDraft[] | undefined {
   const { sets } = scene.vocabulary;
   const [one, two] = [wordAt(scene, first.next), wordAt(scene, first.next + 1)];
   const gap = second.first - first.next;
   const says = (gap === 1 && sets.ratio.has(one)) || (gap === 2 && sets.outOf.has(one) && sets.of.has(two));
-  if (!says || first.value === undefined || second.value === undefined || first.unit.kind !== "count") return undefined;
+  if (!says || first.value === undefined || second.value === undefined || first.unit.kind !== "count")
+    return undefined;
   if (second.unit.kind !== "count" || first.value > second.value || second.value <= 1) return undefined;
   if (first.unit.noun !== undefined || first.value % 1 !== 0 || second.value % 1 !== 0) return undefined;
   if (second.value > 1000 && gap === 1) return undefined;
@@ -74,16 +95,24 @@ function ratioOf(scene: Scene, first: QuantityDraft, second: QuantityDraft): rea
 }
 
 /** "won 3-1": two results, no band. */
-function scoreOf(scene: Scene, first: QuantityDraft, second: QuantityDraft): readonly QuantityDraft[] | undefined {
+function scoreOf(
+  scene: Scene,
+  first: QuantityDraft,
+  second: QuantityDraft,
+): readonly QuantityDraft[] | undefined {
   const [one, two] = [first.numbers[0], second.numbers[0]];
-  if (one === undefined || two === undefined || first.unit.kind !== "count" || first.next !== one.next) return undefined;
+  if (one === undefined || two === undefined || first.unit.kind !== "count" || first.next !== one.next)
+    return undefined;
   const dash = scene.lexemes[first.next];
-  if (second.first - first.next !== 1 || dash === undefined || !/^[-–]$/u.test(dash.text) || !dash.glued) return undefined;
+  if (second.first - first.next !== 1 || dash === undefined || !/^[-–]$/u.test(dash.text) || !dash.glued)
+    return undefined;
   if (scene.lexemes[second.first]?.glued !== true || one.spelled || two.spelled) return undefined;
-  if (one.value > 200 || two.value > 200 || one.shape !== "integer" || second.unit.kind === "money") return undefined;
+  if (one.value > 200 || two.value > 200 || one.shape !== "integer" || second.unit.kind === "money")
+    return undefined;
   const words = scene.vocabulary.sets.scoreWords;
   const said = nearby(scene, one, 12).some((word) => words.has(word.lower));
-  if (one.value < two.value && (!said || second.unit.kind !== "count" || second.unit.noun !== undefined)) return undefined;
+  if (one.value < two.value && (!said || second.unit.kind !== "count" || second.unit.noun !== undefined))
+    return undefined;
   return [
     {
       ...first,
@@ -111,15 +140,21 @@ function alternativesOf(
   return [{ ...first, unit: second.unit }, second];
 }
 
-function rangeOf(scene: Scene, first: QuantityDraft, second: QuantityDraft): readonly QuantityDraft[] | undefined {
+function rangeOf(
+  scene: Scene,
+  first: QuantityDraft,
+  second: QuantityDraft,
+): readonly QuantityDraft[] | undefined {
   const [one, two] = [first.numbers[0], second.numbers[0]];
-  if (one === undefined || two === undefined || first.value === undefined || second.value === undefined) return undefined;
+  if (one === undefined || two === undefined || first.value === undefined || second.value === undefined)
+    return undefined;
   const joint = jointOf(scene, first, second);
   if (joint === undefined || one.band !== undefined || two.band !== undefined) return undefined;
   if (!sameUnit(first, second)) return undefined;
   const value = sharesScale(one, two) ? first.value * (two.scale ?? 1) : first.value;
   const moves = joint === "from" && value > second.value;
   if (joint !== "from" && value >= second.value) return undefined;
+  const { value: _, ...withoutValue } = first;
   const unit = first.unit.kind === "count" && first.unit.noun === undefined ? second.unit : first.unit;
   const both = { numbers: [one, two], unit: { ...second.unit, ...unit } };
   if (joint === "from" && (moves || changes(scene, first)))
@@ -128,7 +163,15 @@ function rangeOf(scene: Scene, first: QuantityDraft, second: QuantityDraft): rea
       { ...second, unit: both.unit, role: "to" },
     ];
   return [
-    { ...first, value: undefined as never, low: value, high: second.value, end: second.end, next: second.next, ...both, rule: "range" },
+    {
+      ...withoutValue,
+      low: value,
+      high: second.value,
+      end: second.end,
+      next: second.next,
+      ...both,
+      rule: "range",
+    },
   ];
 }
 
@@ -141,9 +184,10 @@ function jointOf(
   const { sets } = scene.vocabulary;
   const number = first.numbers[0];
   let at = first.next;
-  if (second.first - at > 2 || number === undefined) return undefined;
-  if (isHyphen(scene.lexemes[number.next]) && second.first - number.next === 2) at = number.next + 1;
-  const word = wordAt(scene, at);
+  if (second.first - at > 3 || number === undefined) return undefined;
+  if (isHyphen(scene.lexemes[number.next]) && second.first - number.next >= 2) at = number.next + 1;
+  if (isHyphen(scene.lexemes[at + 1])) at++;
+  const word = wordAt(scene, isHyphen(scene.lexemes[at]) && at > number.next ? at - 1 : at);
   const before = wordAt(scene, first.first - 1);
   if (second.first - at !== 1) return undefined;
   if (/^[-–—]$/u.test(word)) return "dash";
@@ -156,12 +200,18 @@ function jointOf(
 function sameUnit(first: QuantityDraft, second: QuantityDraft): boolean {
   const [one, two] = [first.unit, second.unit];
   if (one.kind === two.kind && one.code === two.code) return true;
+  if (one.kind === "age") return two.kind === "count";
   return one.kind === "count" && one.noun === undefined;
 }
 
 /** "$10 to $15 billion", "1 to 2 thousand". */
 function sharesScale(one: NumberFound, two: NumberFound): boolean {
-  return two.scale !== undefined && one.scale === undefined && one.value < (two.value / two.scale) * 10 && one.value < 1000;
+  return (
+    two.scale !== undefined &&
+    one.scale === undefined &&
+    one.value < (two.value / two.scale) * 10 &&
+    one.value < 1000
+  );
 }
 
 /** "rose from 5 to 7": two figures of one movement; "aged from 5 to 7" is a band. */

@@ -1,4 +1,4 @@
-import { figureValue } from "./read-figure.js";
+import { figureValue } from "./figure-value.js";
 import { wordAt, type Scene } from "./scene.js";
 import { phraseAt } from "./vocabulary.js";
 
@@ -14,5 +14,7 @@ export function readRate(scene: Scene, at: number): { per: string; next: number 
   if (article || figure?.kind !== "figure") return undefined;
   const value = figureValue(figure.text);
   const million = vocabulary.scales.get(wordAt(scene, at + 2)) ?? 1;
-  return value === undefined ? undefined : { per: String(value * million), next: million === 1 ? at + 2 : at + 3 };
+  return value === undefined
+    ? undefined
+    : { per: String(value * million), next: million === 1 ? at + 2 : at + 3 };
 }

@@ -1,3 +1,4 @@
+import { figureValue } from "./figure-value.js";
 import type { Lexeme } from "./lexemes.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -9,28 +10,12 @@ export interface FigureRead {
   readonly bare: boolean;
 }
 
-const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
-const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u;
-const european = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/u;
-const plain = /^\d*\.?\d+$/u;
-const decimalComma = /^\d{1,3},\d{1,2}$/u;
-
-/** Longer digits than this are a number of something else: an account, a hash. */
-const longestFigure = 40;
-
-/** The worth of a written figure; absent for "192.168.1.2", "22,24,26" and longer things. */
-export function figureValue(written: string): number | undefined {
-  if (written.length > longestFigure) return undefined;
-  const text = written.normalize("NFKC");
-  if (plain.test(text)) return Number(text);
-  if (grouped.test(text) || indian.test(text)) return Number(text.replaceAll(",", ""));
-  if (european.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
-  if (decimalComma.test(text)) return Number(text.replace(",", "."));
-  return undefined;
-}
-
 /** Reads the figure at `at` with what belongs to it: groups behind spaces, "1/4", "½", "e10", "^3". */
-export function readFigure(lexemes: readonly Lexeme[], at: number, words: Vocabulary): FigureRead | undefined {
+export function readFigure(
+  lexemes: readonly Lexeme[],
+  at: number,
+  words: Vocabulary,
+): FigureRead | undefined {
   const vulgar = vulgarValue(lexemes[at]);
   if (vulgar !== undefined) return { value: vulgar, next: at + 1, shape: "fraction", bare: false };
   const lexeme = lexemes[at];
@@ -74,8 +59,8 @@ function power(lexemes: readonly Lexeme[], figure: FigureRead): FigureRead | und
     return exponent === undefined ? undefined : done(figure.value ** exponent.value, exponent.next);
   }
   if (mark.lower === "x" || mark.text === "×") {
-    if (lexemes[next + 1]?.text !== "10" || lexemes[next + 2]?.text !== "^") return undefined;
-    const exponent = signedFigure(lexemes, next + 3);
+    if (lexemes[next + 1]?.text !== "10") return undefined;
+    const exponent = signedFigure(lexemes, lexemes[next + 2]?.text === "^" ? next + 3 : next + 2);
     return exponent === undefined ? undefined : done(figure.value * 10 ** exponent.value, exponent.next);
   }
   return undefined;

@@ -22,12 +22,24 @@ export function readFraction(
   if (single === 4 && (article || behindFractionIsScale(lexemes, first + 1, vocabulary)))
     return { value: 0.25, next: first + 1 };
   if (article) {
-    const under = denominator(lexemes, first, vocabulary);
-    if (under === undefined || vocabulary.sets.neverFractions.has(lexemes[first]?.lower ?? ""))
-      return undefined;
-    return { value: 1 / under.value, next: under.next };
+    return behindArticle(lexemes, first, vocabulary);
   }
   return spelledOut(lexemes, at, vocabulary);
+}
+
+/** "a third of those" is a share; "a third party" is not. */
+function behindArticle(
+  lexemes: readonly Lexeme[],
+  first: number,
+  vocabulary: Vocabulary,
+): FractionRead | undefined {
+  const under = denominator(lexemes, first, vocabulary);
+  if (under === undefined || vocabulary.sets.neverFractions.has(lexemes[first]?.lower ?? ""))
+    return undefined;
+  const behind = lexemes[under.next];
+  const counts = behind?.kind === "word" && !vocabulary.sets.stops.has(behind.lower);
+  if (counts || behindHyphen(lexemes, under.next) !== under.next) return undefined;
+  return { value: 1 / under.value, next: under.next };
 }
 
 function behindFractionIsScale(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): boolean {
@@ -58,10 +70,15 @@ function spelledOut(
 
 /** The ordinal that ends a run of number words, if one does. */
 function lastOrdinal(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): number | undefined {
+  let anded = false;
   for (let index = at; index < at + longestFraction; index++) {
     const word = lexemes[index];
     if (word === undefined) return undefined;
+    // "one hundred and three quarters" is 100 and three quarters.
+    if (anded && vocabulary.fractions.has(word.lower)) return undefined;
+    anded ||= vocabulary.sets.and.has(word.lower);
     if (index > at && ordinalValue(word, vocabulary) !== undefined) return index;
+    if (index > at && wholeBefore(lexemes, index, vocabulary)) return undefined;
     const inRun =
       vocabulary.cardinals.has(word.lower) ||
       vocabulary.scales.has(word.lower) ||
@@ -72,13 +89,19 @@ function lastOrdinal(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabul
   return undefined;
 }
 
+/** "six million and …": what follows is a fraction of its own. */
+function wholeBefore(lexemes: readonly Lexeme[], index: number, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.sets.and.has(lexemes[index]?.lower ?? "")) return false;
+  return (vocabulary.scales.get(lexemes[index - 1]?.lower ?? "") ?? 0) >= 1000;
+}
+
 /** The worth of an ordinal word as a denominator; plural where it ends in s. */
 export function ordinalValue(
   word: Lexeme,
   vocabulary: Vocabulary,
 ): { value: number; plural: boolean } | undefined {
   const value = vocabulary.ordinals.get(word.lower) ?? vocabulary.fractions.get(word.lower);
-  if (value !== undefined) return { value, plural: /s$/u.test(word.lower) };
+  if (value !== undefined) return { value, plural: word.lower.endsWith("s") };
   if (!word.lower.endsWith("s")) return undefined;
   const singular = vocabulary.ordinals.get(word.lower.slice(0, -1));
   return singular === undefined ? undefined : { value: singular, plural: true };

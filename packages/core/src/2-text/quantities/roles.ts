@@ -11,13 +11,14 @@ function withRole(scene: Scene, draft: QuantityDraft): QuantityDraft {
   const { sets } = scene.vocabulary;
   const at = behindComparator(scene, draft.first);
   const before = wordAt(scene, at);
-  if (sets.from.has(before)) return changeNear(scene, at, 12) === undefined ? draft : { ...draft, role: "from" };
+  if (sets.from.has(before))
+    return changeNear(scene, at, 12) === undefined ? draft : { ...draft, role: "from" };
   if (sets.to.has(before)) return changeNear(scene, at, 12) === undefined ? draft : { ...draft, role: "to" };
   if (sets.by.has(before)) {
-    const direction = changeNear(scene, at, 4);
+    const direction = changeNear(scene, at, 10);
     return direction === undefined ? draft : { ...draft, role: "by", direction };
   }
-  const direction = directionAt(scene, at);
+  const direction = directionOf(scene, draft, at);
   return direction === undefined ? draft : { ...draft, role: "by", direction };
 }
 
@@ -33,9 +34,21 @@ function behindComparator(scene: Scene, first: number): number {
   return at;
 }
 
+/** What the word right before says; of plain objects ("add ten users") nothing. A signed share speaks for itself. */
+function directionOf(scene: Scene, draft: QuantityDraft, at: number): "up" | "down" | undefined {
+  const { sets } = scene.vocabulary;
+  const counted =
+    draft.unit.kind === "count" || draft.unit.kind === "measure" || draft.unit.kind === "duration";
+  if (counted && sets.transitive.has(wordAt(scene, at))) return undefined;
+  const signed = /^[-+−]/u.exec(scene.text.slice(draft.start, draft.start + 1))?.[0];
+  if (signed !== undefined && draft.unit.kind === "percent") return signed === "+" ? "up" : "down";
+  return directionAt(scene, at);
+}
+
 function directionAt(scene: Scene, at: number): "up" | "down" | undefined {
   const { sets } = scene.vocabulary;
   const word = wordAt(scene, at);
+  if (sets.idle.has(wordAt(scene, at - 1))) return undefined;
   return sets.up.has(word) ? "up" : sets.down.has(word) ? "down" : undefined;
 }
 
@@ -65,7 +78,11 @@ export function tieParts(scene: Scene, drafts: readonly QuantityDraft[]): readon
   return tied;
 }
 
-function relationOf(scene: Scene, one: QuantityDraft, two: QuantityDraft): "part-first" | "whole-first" | undefined {
+function relationOf(
+  scene: Scene,
+  one: QuantityDraft,
+  two: QuantityDraft,
+): "part-first" | "whole-first" | undefined {
   const { sets } = scene.vocabulary;
   const kinds = /^(?:count|money|percent|measure|ratio)$/u;
   if (!kinds.test(one.unit.kind) || !kinds.test(two.unit.kind)) return undefined;
@@ -74,7 +91,12 @@ function relationOf(scene: Scene, one: QuantityDraft, two: QuantityDraft): "part
   for (let index = one.next; index < two.first; index++) if (isStop(scene, index)) return undefined;
   const words = scene.lexemes.slice(one.next, two.first).map((word) => word.lower);
   const [first] = words;
-  if (gap <= 3 && first !== undefined && sets.of.has(first) && words.every((word) => /^(?:of|the|its|their|our|his|her|about|some|[$€£])$/u.test(word)))
+  if (
+    gap <= 3 &&
+    first !== undefined &&
+    sets.of.has(first) &&
+    words.every((word) => sets.partFillers.has(word))
+  )
     return one.unit.kind === "money" && two.unit.kind !== "money" ? undefined : "part-first";
   return words.some((word) => sets.including.has(word)) ? "whole-first" : undefined;
 }

@@ -10,19 +10,21 @@ export interface UnitRead {
   readonly first: number;
   readonly next: number;
   readonly rule: string;
-  /** Changes the value: cents behind dollars, inches behind feet. */
-  readonly plus?: number;
+  /** A scale behind the unit: "75 USD million". */
+  readonly times?: number;
 }
 
 /** The unit written before or behind a number, or nothing. */
-export function readUnit(scene: Scene, number: NumberFound): UnitRead | undefined {
-  return moneyBefore(scene, number) ?? unitBehind(scene, number);
+export function readUnit(scene: Scene, number: NumberFound, from = 0): UnitRead | undefined {
+  return (
+    moneyBefore(scene, number, from) ?? moneyWordBefore(scene, number, from) ?? unitBehind(scene, number)
+  );
 }
 
-function moneyBefore(scene: Scene, number: NumberFound): UnitRead | undefined {
+function moneyBefore(scene: Scene, number: NumberFound, from: number): UnitRead | undefined {
   const { lexemes, vocabulary } = scene;
   const found = phraseBefore(lexemes, number.first, vocabulary.currencies);
-  if (found === undefined) return undefined;
+  if (found === undefined || found.first < from) return undefined;
   const first = currencyStart(scene, found.first, number.first);
   const symbol = lexemes.slice(first, number.first);
   const written = symbol.map((part) => part.lower).join(" ");
@@ -39,6 +41,23 @@ function moneyBefore(scene: Scene, number: NumberFound): UnitRead | undefined {
     next: doubled ? behind.next : number.next,
     rule: "money",
   };
+}
+
+/** "dollar 22.5 million", "Rupees 50,000", "MEUR 60": a large amount behind the name of the money. */
+function moneyWordBefore(scene: Scene, number: NumberFound, from: number): UnitRead | undefined {
+  const word = scene.lexemes[number.first - 1];
+  const meaning = scene.vocabulary.units.entries.get(word?.lower ?? "");
+  if (word?.kind !== "word" || meaning?.kind !== "money" || number.first - 1 < from) return undefined;
+  const large =
+    number.scale !== undefined || (number.value >= 1000 && !number.bare) || meaning.times !== undefined;
+  if (!large || scene.lexemes[number.first - 2]?.kind === "figure") return undefined;
+  const times = meaning.times === undefined ? {} : { times: meaning.times };
+  const unit = {
+    kind: "money" as const,
+    ...(meaning.code === undefined ? {} : { code: meaning.code }),
+    ...(meaning.named === true ? { noun: word.lower } : {}),
+  };
+  return { unit, first: number.first - 1, next: number.next, rule: "money-word", ...times };
 }
 
 /** "a $5 note" is no Australian dollar: one letter belongs to the sign only where it is glued, or stands for "c $ 16.4". */
@@ -66,8 +85,10 @@ function unitBehind(scene: Scene, number: NumberFound): UnitRead | undefined {
 /** "20 (kg)": the bracket holds the sign alone, and stands against nothing else. */
 function closes(scene: Scene, at: number, next: number): boolean {
   return (
-    /^[)\]}>]$/u.test(wordAt(scene, next)) && next - at <= 2 && scene.vocabulary.symbols.entries.has(scene.lexemes[at]?.text ?? "")
-    && /^[([<]$/u.test(wordAt(scene, at - 1))
+    /^[)\]}>]$/u.test(wordAt(scene, next)) &&
+    next - at <= 2 &&
+    scene.vocabulary.symbols.entries.has(scene.lexemes[at]?.text ?? "") &&
+    /^[([<]$/u.test(wordAt(scene, at - 1))
   );
 }
 
@@ -87,8 +108,12 @@ function unitAt(
   const behind = lexemes[best.next];
   // "24703m212" and "5in1": the sign goes on.
   if (behind?.glued === true && behind.kind !== "sign") return undefined;
+  // "Channel 5s", "the 1970s", "14.7C/".
+  if (lexeme.text === "s" && number.shape === "integer") return undefined;
+  if (behind?.glued === true && behind.text === "/" && lexeme.text.length === 1) return undefined;
   if (best.value.gluedOnly === true && !lexeme.glued) return undefined;
-  if (best === symbol && word?.next !== symbol.next && !symbolFits(scene, number, at, hyphen)) return undefined;
+  if (best === symbol && word?.next !== symbol.next && !symbolFits(scene, number, at, hyphen))
+    return undefined;
   if (best.value.kind === "money" && best === symbol && !hyphen && isNextAmount(scene, number, at))
     return undefined;
   return best;
@@ -132,7 +157,12 @@ function resolveUnit(
       unit: { kind: "measure", code: `${meaning.code}/${ratio.code}` },
       rule: "measure",
     };
-  return { ...base, unit: { kind: meaning.kind, ...code, ...named }, rule: meaning.kind };
+  const unit = { kind: meaning.kind, ...code, ...named };
+  const scale = meaning.kind === "money" ? (scene.vocabulary.scales.get(wordAt(scene, next)) ?? 0) : 0;
+  if (scale >= 1e6 && number.scale === undefined)
+    return { first: number.first, next: next + 1, times: scale, unit, rule: "money" };
+  const times = meaning.times === undefined ? {} : { times: meaning.times };
+  return { ...base, unit, rule: meaning.kind, ...times };
 }
 
 /** "per hour", "/ms": a measure of one thing by another is one unit. */
@@ -142,7 +172,8 @@ function denominatorOf(scene: Scene, at: number): { code: string; next: number }
   const found =
     phraseAt(scene.lexemes, at + 1, scene.vocabulary.symbols, true) ??
     phraseAt(scene.lexemes, at + 1, scene.vocabulary.units);
-  if (found === undefined || (found.value.kind !== "measure" && found.value.kind !== "duration")) return undefined;
+  if (found === undefined || (found.value.kind !== "measure" && found.value.kind !== "duration"))
+    return undefined;
   return found.value.code === undefined ? undefined : { code: found.value.code, next: found.next };
 }
 
@@ -160,13 +191,16 @@ function pounds(scene: Scene, number: NumberFound, at: number): UnitRead | undef
   if (!sets.poundWords.has(wordAt(scene, at))) return undefined;
   const money =
     (number.scale ?? 0) >= 1e6 || nearby(scene, number, 12).some((word) => sets.moneyContext.has(word.lower));
-  const unit = money ? ({ kind: "money", code: "GBP" } as const) : ({ kind: "measure", code: "[lb_av]" } as const);
+  const unit = money
+    ? ({ kind: "money", code: "GBP" } as const)
+    : ({ kind: "measure", code: "[lb_av]" } as const);
   return { unit, first: number.first, next: at + 1, rule: "pounds" };
 }
 
 /** "2 1/2 in thick". */
 function inches(scene: Scene, number: NumberFound, at: number): UnitRead | undefined {
   if (wordAt(scene, at) !== "in" || number.spelled) return undefined;
-  if (!scene.vocabulary.sets.thickness.has(wordAt(scene, at + 1))) return undefined;
+  const behindFeet = /^(?:ft|feet|foot)$/u.test(wordAt(scene, number.first - 1));
+  if (!behindFeet && !scene.vocabulary.sets.thickness.has(wordAt(scene, at + 1))) return undefined;
   return { unit: { kind: "measure", code: "[in_i]" }, first: number.first, next: at + 1, rule: "inches" };
 }

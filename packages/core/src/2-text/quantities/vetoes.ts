@@ -2,6 +2,7 @@ import type { NumberFound } from "./found.js";
 import { isPlural } from "./nouns.js";
 import { isCapital, isHyphen, opensSentence, wordAt, type Scene } from "./scene.js";
 import type { UnitRead } from "./units.js";
+import { phraseBefore } from "./vocabulary.js";
 
 /** Says that a number is no quantity: a date, a label, an address … */
 export interface Veto {
@@ -22,29 +23,52 @@ const partOfName: Veto = {
     const behind = lexemes[number.next];
     if (unit !== undefined && unit.first < number.first) return false;
     if (here?.glued === true && before?.kind === "word" && here.kind === "figure") return true;
-    if (behind?.glued === true && behind.kind === "word" && unit === undefined && !number.spelled) return true;
+    if (behind?.glued === true && behind.kind === "word" && unit === undefined && !number.spelled)
+      return true;
     // "COVID-19", "F-16", "V-6"; "now-18" is a figure.
     const stem = lexemes[number.first - 2];
-    const hyphened = isHyphen(before) && before?.glued === true && here?.glued === true && stem?.kind === "word";
-    if (!hyphened) return isHyphen(here) && stem?.kind === "word" && before?.glued === true && false;
+    // "ID.3".
+    if (before?.text === "." && before.glued && here?.glued === true && stem?.kind === "word") return true;
+    const hyphened =
+      isHyphen(before) && before?.glued === true && here?.glued === true && stem?.kind === "word";
+    if (!hyphened) return isFractionOfName(lexemes, number);
+    // "scp-173m".
+    if (unit !== undefined && lexemes[number.next]?.glued === true && lexemes[number.next]?.kind === "word")
+      return true;
+    if (stem.text.length <= 2 && stem.glued) return true; // "9 m s-1"
     return /\p{Lu}/u.test(stem.text) && !vocabulary.sets.minus.has(stem.lower) && !/^sub$/iu.test(stem.text);
   },
 };
+
+/** "half-staff", "third-party". */
+function isFractionOfName(lexemes: Scene["lexemes"], number: NumberFound): boolean {
+  const behind = lexemes[number.next];
+  return number.spelled && number.shape === "fraction" && isHyphen(behind) && behind?.glued === true;
+}
 
 const clock: Veto = {
   name: "clock",
   vetoes(scene, number, unit) {
     const { lexemes, vocabulary } = scene;
     const [before, behind] = [lexemes[number.first - 1], lexemes[number.next]];
-    const glued = (index: number): boolean => lexemes[index]?.glued === true && lexemes[index]?.kind === "figure";
+    const glued = (index: number): boolean =>
+      lexemes[index]?.glued === true && lexemes[index]?.kind === "figure";
     if (behind?.text === ":" && behind.glued && glued(number.next + 1)) return true;
-    if (before?.text === ":" && before.glued && lexemes[number.first - 2]?.kind === "figure" && glued(number.first))
+    if (
+      before?.text === ":" &&
+      before.glued &&
+      lexemes[number.first - 2]?.kind === "figure" &&
+      glued(number.first)
+    )
       return true;
     if (unit !== undefined && unit.unit.code !== "A") return false;
     const word = wordAt(scene, number.next);
     if (vocabulary.sets.dayParts.has(word)) return true;
     const dotted = wordAt(scene, number.next + 1) === "." && wordAt(scene, number.next + 2) === "m";
-    return ((word === "a" || word === "p") && dotted) || (word === "o" && wordAt(scene, number.next + 2) === "clock");
+    return (
+      ((word === "a" || word === "p") && dotted) ||
+      (word === "o" && wordAt(scene, number.next + 2) === "clock")
+    );
   },
 };
 
@@ -54,7 +78,8 @@ const date: Veto = {
     const { lexemes, vocabulary } = scene;
     if (unit !== undefined || number.shape !== "integer") return false;
     const isMonth = (index: number): boolean =>
-      vocabulary.sets.months.has(wordAt(scene, index)) && (isCapital(lexemes[index]) || scene.text === scene.text.toLowerCase());
+      vocabulary.sets.months.has(wordAt(scene, index)) &&
+      (isCapital(lexemes[index]) || scene.text === scene.text.toLowerCase());
     const before = wordAt(scene, number.first - 1) === "." ? number.first - 2 : number.first - 1;
     const day = number.value >= 1 && number.value <= 31 && number.value % 1 === 0;
     if (day && number.bare && (isMonth(before) || isMonth(number.next))) return true;
@@ -63,10 +88,19 @@ const date: Veto = {
     const [first, second] = [lexemes[number.next], lexemes[number.first - 1]];
     const chained = (sign: typeof first, side: typeof first): boolean =>
       sign !== undefined && slash.test(sign.text) && sign.glued && side?.kind === "figure" && side.glued;
-    if (chained(first, lexemes[number.next + 1]) && chained(lexemes[number.next + 2], lexemes[number.next + 3]))
+    if (
+      chained(first, lexemes[number.next + 1]) &&
+      chained(lexemes[number.next + 2], lexemes[number.next + 3])
+    )
       return true;
     if (previous?.veto !== "date" || number.first - previous.number.next > 2) return false;
-    return day && /^(?:-|–|and|to|or|,|\/|through|&)$/u.test(wordAt(scene, previous.number.next)) && number.bare && second !== undefined && !isPlural(scene, number.next);
+    return (
+      day &&
+      /^(?:-|–|and|to|or|,|\/|through|&)$/u.test(wordAt(scene, previous.number.next)) &&
+      number.bare &&
+      second !== undefined &&
+      !isPlural(scene, number.next)
+    );
   },
 };
 
@@ -82,12 +116,11 @@ const year: Veto = {
     }
     if (number.spelled) return isSpelledYear(scene, number, previous);
     const digits = scene.lexemes[number.first]?.text ?? "";
-    if (/^['’]$/u.test(before) && /^\d{2}$/u.test(digits) && scene.lexemes[number.first]?.glued === true) return true;
+    if (/^['’]$/u.test(before) && /^\d{2}$/u.test(digits) && scene.lexemes[number.first]?.glued === true)
+      return true;
     if (!number.bare || !/^(?:1[4-9]|20)\d\d$/u.test(digits)) return false;
     if (sets.years.has(before)) return !(before === "between" || before === "to") || true;
-    return !/^(?:people|persons|men|women|children|workers|jobs|troops|residents|euros|soldiers|members|votes)$/u.test(
-      wordAt(scene, number.next),
-    ) && !comparing.test(before);
+    return !sets.bigPersons.has(wordAt(scene, number.next)) && !comparing.test(before);
   },
 };
 
@@ -104,23 +137,34 @@ const identifier: Veto = {
   name: "identifier",
   vetoes({ lexemes, text }, number, unit) {
     const here = lexemes[number.first];
-    if (here === undefined || number.spelled || (unit !== undefined && unit.unit.kind !== "measure")) return false;
-    if (/^0\d/u.test(here.text) && unit === undefined) return true;
-    if (insideAddress(text, number)) return true;
+    if (here === undefined || number.spelled) return false;
     const chunk = chunkAround(text, number);
-    return /^\(?\+?[\d()]{1,6}(?:[-.–/][\d()]{2,5}){2,5}\)?[.,;]?$/u.test(chunk) || /^\d{3}-\d{4}[.,;)]?$/u.test(chunk) || /^\d+(?:\.\d+){2,4}[.,;]?$/u.test(chunk);
+    if (chunk.length === number.end - number.start) return /^0\d/u.test(here.text) && unit === undefined;
+    if (insideAddress(chunk)) return true;
+    if ((unit !== undefined && unit.unit.kind !== "measure") || /^\s*$/u.test(here.text)) return false;
+    if (/^0\d/u.test(here.text) && unit === undefined) return true;
+    return (
+      /^\(?\+?[\d()]{1,6}(?:[-.–/][\d()]{2,5}){2,5}\)?[.,;]?$/u.test(chunk) ||
+      /^\d{3}-\d{4}[.,;)]?$/u.test(chunk) ||
+      (/^\d+(?:[.,]\d+){2,5}[.,;]?$/u.test(chunk) && number.value < 1000)
+    );
   },
 };
 
 /** The run of characters without white space around a number, 60 to each side at most. */
 function chunkAround(text: string, number: NumberFound): string {
-  const left = /\S{0,60}$/u.exec(text.slice(Math.max(0, number.start - 60), number.start))?.[0] ?? "";
-  const right = /^\S{0,60}/u.exec(text.slice(number.end, number.end + 60))?.[0] ?? "";
-  return left + text.slice(number.start, number.end) + right;
+  let { start, end } = number;
+  const [first, last] = [Math.max(0, start - 60), Math.min(text.length, end + 60)];
+  while (start > first && !isSpace(text.charCodeAt(start - 1))) start--;
+  while (end < last && !isSpace(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
 }
 
-function insideAddress(text: string, number: NumberFound): boolean {
-  const chunk = chunkAround(text, number);
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x2009 || code === 0x202f;
+}
+
+function insideAddress(chunk: string): boolean {
   return /:\/\/|www\.|@\w|[?&]\w{1,20}=|%[0-9A-F]{2}|^#/u.test(chunk);
 }
 
@@ -132,15 +176,37 @@ const label: Veto = {
     const dotted = wordAt(scene, number.first - 1) === ".";
     const at = dotted ? number.first - 2 : number.first - 1;
     const before = lexemes[at];
+    if (isNameBehind(scene, number)) return true;
+    if (phraseBefore(lexemes, number.first, vocabulary.currencies) !== undefined) return false;
     if (before === undefined) return false;
+    const behind = lexemes[number.next];
+    const score =
+      behind !== undefined &&
+      /^[-–]$/u.test(behind.text) &&
+      behind.glued &&
+      lexemes[number.next + 1]?.kind === "figure";
+    if (score && number.value < 200) return false;
     const labelled = vocabulary.sets.labels.has(before.lower);
     if (dotted) return labelled && /^(?:no|nos|nr|nrs|fig|vol|ver)$/u.test(before.lower);
-    if (labelled && (isCapital(before) || !isPlural(scene, number.next))) return !opensSentence(scene, at) || isCapital(before);
-    const named = isCapital(before) && !number.spelled && number.bare && number.value < 10_000 && number.value % 1 === 0;
-    if (!named || vocabulary.sets.months.has(before.lower) || vocabulary.sets.weekdays.has(before.lower)) return false;
-    return !(opensSentence(scene, at) && vocabulary.sets.stops.has(before.lower)) && !vocabulary.sets.stops.has(before.lower);
+    if (labelled && (isCapital(before) || !isPlural(scene, number.next)))
+      return !opensSentence(scene, at) || isCapital(before);
+    const named =
+      isCapital(before) && !number.spelled && number.bare && number.value < 10_000 && number.value % 1 === 0;
+    if (!named || vocabulary.sets.months.has(before.lower) || vocabulary.sets.weekdays.has(before.lower))
+      return false;
+    return (
+      !(opensSentence(scene, at) && vocabulary.sets.stops.has(before.lower)) &&
+      !vocabulary.sets.stops.has(before.lower)
+    );
   },
 };
+
+/** "the 787 Dreamliner", "the 90049 ZIP Code": a name goes on behind the digits and nothing plural follows. */
+function isNameBehind(scene: Scene, number: NumberFound): boolean {
+  if (!number.bare || number.spelled || number.value < 100 || !isCapital(scene.lexemes[number.next]))
+    return false;
+  return ![0, 1, 2, 3, 4].some((ahead) => isPlural(scene, number.next + ahead));
+}
 
 const address: Veto = {
   name: "address",
@@ -165,6 +231,18 @@ const pronoun: Veto = {
     if (sets.notOneBefore.has(wordAt(scene, number.first - 1))) return true;
     const behind = scene.lexemes[number.next];
     if (behind === undefined || isHyphen(behind)) return true;
+    const joins =
+      sets.to.has(behind.lower) ||
+      sets.or.has(behind.lower) ||
+      sets.ratio.has(behind.lower) ||
+      sets.outOf.has(behind.lower);
+    if (
+      joins &&
+      scene.vocabulary.cardinals.has(wordAt(scene, number.next + (sets.outOf.has(behind.lower) ? 2 : 1)))
+    )
+      return false;
+    if (joins && scene.lexemes[number.next + 1]?.kind === "figure") return false;
+    if (isCapital(behind)) return false;
     if (wordAt(scene, number.next) === "of") return false;
     return behind.kind === "sign" || sets.notOneAfter.has(behind.lower) || sets.stops.has(behind.lower);
   },
@@ -183,5 +261,13 @@ const listMark: Veto = {
 
 /** In order; the first that speaks takes the number out. */
 export const vetoes: readonly Veto[] = [
-  partOfName, clock, date, year, identifier, label, address, pronoun, listMark,
+  partOfName,
+  clock,
+  date,
+  year,
+  identifier,
+  label,
+  address,
+  pronoun,
+  listMark,
 ];

@@ -46,6 +46,13 @@ const setNames = [
   "ratio",
   "outOf",
   "thickness",
+  "ageUnits",
+  "idle",
+  "transitive",
+  "bigPersons",
+  "fillers",
+  "partFillers",
+  "agePronouns",
   "pointWords",
   "poundWords",
   "moneyContext",
@@ -95,7 +102,7 @@ export function prepareWords(words: QuantityWords): Vocabulary {
     after: phrasesOf(words.comparatorsAfter),
     ages: phrasesOf(Object.fromEntries(words.ageAfter.map((phrase) => [phrase, true as const]))),
     // setNames is the list of all SetName, so every key is there.
-    sets: sets as Record<SetName, ReadonlySet<string>>,
+    sets: sets as unknown as Record<SetName, ReadonlySet<string>>,
   };
 }
 
@@ -112,13 +119,14 @@ function byWord(codes: Readonly<Record<string, string>>): Readonly<Record<string
 
 function unitsOf(groups: readonly UnitGroup[]): Readonly<Record<string, UnitMeaning>> {
   const meanings: Record<string, UnitMeaning> = {};
-  for (const { kind, gluedOnly, named, words } of groups)
+  for (const { kind, gluedOnly, named, times, words } of groups)
     for (const [word, code] of Object.entries(byWord(words)))
       meanings[word] = {
         kind,
         ...(code === "" ? {} : { code }),
         ...(gluedOnly === true ? { gluedOnly } : {}),
         ...(named === true ? { named } : {}),
+        ...(times === undefined ? {} : { times }),
       };
   return meanings;
 }
@@ -145,7 +153,7 @@ export function phraseAt<Value>(
   let best: { value: Value; next: number; phrase: string } | undefined;
   for (let index = at; index < Math.min(lexemes.length, at + phrases.longest); index++) {
     const part = lexemes[index];
-    if (part === undefined) break;
+    if (part === undefined || (exact && index > at && !part.glued && part.kind === "figure")) break;
     key += (index === at ? "" : " ") + (exact ? part.text : part.lower);
     const value = phrases.entries.get(key);
     if (value !== undefined) best = { value, next: index + 1, phrase: key };

@@ -2,16 +2,11 @@ import type { Comparator } from "./found.js";
 
 /** What a unit phrase stands for. */
 export interface UnitMeaning {
-  readonly kind:
-    | "percent"
-    | "percentagePoint"
-    | "money"
-    | "measure"
-    | "duration"
-    | "temperature"
-    | "score";
+  readonly kind: "percent" | "percentagePoint" | "money" | "measure" | "duration" | "temperature" | "score";
   /** UCUM or ISO 4217. */
   readonly code?: string;
+  /** "MEUR": millions of it. */
+  readonly times?: number;
   /** Written against the figure only ("164p", "1.38pc"). */
   readonly gluedOnly?: boolean;
   /** Keeps its own words as the noun, where no code says enough ("pence"). */
@@ -23,6 +18,7 @@ export interface UnitGroup {
   readonly kind: UnitMeaning["kind"];
   readonly gluedOnly?: boolean;
   readonly named?: boolean;
+  readonly times?: number;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -86,6 +82,20 @@ export interface QuantityWords {
   readonly ageAfter: Words;
   readonly ageBefore: Words;
   readonly ageVerbs: Words;
+  /** "87 yo". */
+  readonly ageUnits: Words;
+  /** Whose age it may be: "she is 35". */
+  readonly agePronouns: Words;
+  /** "gave up 517 yards": up and down that go with these are no change. */
+  readonly idle: Words;
+  /** Verbs of change that may as well take what is counted as their object: "add ten users". */
+  readonly transitive: Words;
+  /** Counted so often by the thousand that a year-like figure before them is a count: "2000 people". */
+  readonly bigPersons: Words;
+  /** Words between a figure and its noun: "eight more picks". */
+  readonly fillers: Words;
+  /** Words between a part and its whole: "280 of the 1,500". */
+  readonly partFillers: Words;
   readonly comparatorsBefore: Readonly<Record<string, Comparator>>;
   readonly comparatorsAfter: Readonly<Record<string, Comparator>>;
   readonly up: Words;
