@@ -35,13 +35,14 @@ export function pairMarks(text: string, words: TextWords): readonly QuotedRun[] 
     const trimmed = trim(text, { start: match.index, end: match.index + match[0].length });
     if (trimmed.start === trimmed.end) continue;
     const runs = pairParagraph(text.slice(trimmed.start, trimmed.end), words);
-    paragraphs.push(linkRunning(paragraphs.at(-1), moveRuns(runs, trimmed.start), trimmed));
+    paragraphs.push(linkRunning(text, paragraphs.at(-1), moveRuns(runs, trimmed.start), trimmed));
   }
   return paragraphs.flat();
 }
 
 /** Marks the run that opens a paragraph as going on from the one the paragraph before left open. */
 export function linkRunning(
+  text: string,
   before: readonly QuotedRun[] | undefined,
   runs: readonly QuotedRun[],
   paragraph: Range,
@@ -49,7 +50,7 @@ export function linkRunning(
   const [first, ...others] = runs;
   const last = before?.findLast((run) => run.depth === 0);
   if (first === undefined || last === undefined || last.closed) return runs;
-  if (first.start !== paragraph.start || first.mark !== last.mark) return runs;
+  if (first.start !== paragraph.start || text[first.start] !== text[last.start]) return runs;
   return [{ ...first, continues: true }, ...others];
 }
 

@@ -1,15 +1,20 @@
 import type { QuoteFinder, QuoteRefiner } from "./draft.js";
 import { accordingTo } from "./finders/according-to.js";
 import { asides } from "./finders/asides.js";
+import { blockQuotes } from "./finders/block-quotes.js";
 import { cueThenQuote } from "./finders/cue-then-quote.js";
+import { headlineColons } from "./finders/headline-colons.js";
 import { looseQuotes } from "./finders/loose-quotes.js";
 import { nounClauses } from "./finders/noun-clauses.js";
 import { objects } from "./finders/objects.js";
 import { quoteThenCue } from "./finders/quote-then-cue.js";
 import { reportedClauses } from "./finders/reported-clauses.js";
 import { reportedWishes } from "./finders/reported-wishes.js";
+import { signedQuotes } from "./finders/signed-quotes.js";
+import { transcripts } from "./finders/transcripts.js";
 import { continueSpeakers } from "./refiners/continue-speakers.js";
 import { dropNames } from "./refiners/drop-names.js";
+import { introduceSpeech } from "./refiners/introduce-speech.js";
 import { joinRunning } from "./refiners/join-running.js";
 import { mergeFindings } from "./refiners/merge-findings.js";
 import { repeatPullQuotes } from "./refiners/repeat-pull-quotes.js";
@@ -17,14 +22,18 @@ import { wholeRuns } from "./refiners/whole-runs.js";
 
 /** What looks for quotes, in the order it looks. */
 export const builtInQuoteFinders: readonly QuoteFinder[] = [
+  transcripts,
   quoteThenCue,
   cueThenQuote,
+  signedQuotes,
   reportedClauses,
   reportedWishes,
   asides,
   accordingTo,
   nounClauses,
   objects,
+  headlineColons,
+  blockQuotes,
   looseQuotes,
 ];
 
@@ -33,6 +42,7 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   wholeRuns,
   mergeFindings,
   joinRunning,
+  introduceSpeech,
   dropNames,
   continueSpeakers,
   repeatPullQuotes,

@@ -155,7 +155,7 @@ function breaksAt(
   const word = view.words[index];
   const next = view.words[index + 1];
   if (word === undefined || next === undefined || index + 1 >= limit) return false;
-  const comma = word.text === ",";
+  const comma = /^[,—–―]$/u.test(word.text);
   if (!comma && word.what !== "conjunction") return false;
   const opener = comma ? index + 1 : index;
   if (comma && language.breaks.has(next.lower)) return true;

@@ -9,7 +9,8 @@ export const confidences = {
   object: 0.4,
   "noun-clause": 0.6,
   "colon-speech": 0.8,
-  transcript: 0.9,
+  "signed-quote": 0.9,
+  transcript: 0.97,
   "headline-colon": 0.7,
   "loose-quote": 0.4,
 } as const;

@@ -1,4 +1,4 @@
-import type { BlockView, Stretch } from "./block-view.js";
+import type { BlockView, RunView, Stretch } from "./block-view.js";
 import type { Cues } from "./cues.js";
 
 /** The runs that go on behind an attribution: …, she said, “for good.” — …, she said. “For good.” “And all.” */
@@ -8,16 +8,22 @@ export function following(view: BlockView, cues: Cues, from: number): readonly S
   while (index < view.words.length) {
     if (view.words[index]?.run === -1 && /^[.,;:—–-]$/u.test(view.words[index]?.text ?? "")) index++;
     const run = view.runs[view.words[index]?.run ?? -1];
-    if (run === undefined || run.first !== index || run.continues || hasOwnCue(view, cues, run)) break;
+    if (run === undefined || run.first !== index || !isWhole(view, run) || hasOwnCue(view, cues, run)) break;
     found.push({ first: run.first, last: run.last });
     index = run.last + 1;
-    if (!endsSentence(view, run.last)) break;
   }
   return found;
 }
 
-function endsSentence(view: BlockView, last: number): boolean {
-  return /[.!?…]$/u.test(view.words[last - 1]?.text ?? "") || view.words[last + 1]?.text === ".";
+/** Ends with its sentence: not “squeezed” in the middle of what the paper says. A run left open is joined later. */
+function isWhole(view: BlockView, run: RunView): boolean {
+  if (!run.closed || run.continues) return false;
+  const next = view.words[run.last + 1];
+  return (
+    /[.!?…—–-]$/u.test(view.words[run.last - 1]?.text ?? "") ||
+    next === undefined ||
+    /^[.,;]$/u.test(next.text)
+  );
 }
 
 function hasOwnCue(view: BlockView, cues: Cues, run: Stretch): boolean {

@@ -7,8 +7,8 @@ import type { QuoteWords } from "./words.js";
 export function sourceOf(view: BlockView, cues: Cues, cue: Cue, language: QuoteWords): Stretch | undefined {
   if (cue.finite && cue.before !== undefined) return cue.before;
   const floor = sentenceStart(view, cue.first);
-  const pushed = objectBefore(view, cue, floor, language);
-  if (pushed !== undefined) return pushed;
+  const near = objectBefore(view, cue, floor, language) ?? headBefore(view, cue, language);
+  if (near !== undefined) return near;
   for (let at = (cues.at.get(cue.verb) ?? 0) - 1; at >= 0; at--) {
     const other = cues.all[at];
     if (other === undefined || other.verb < floor) break;
@@ -17,11 +17,28 @@ export function sourceOf(view: BlockView, cues: Cues, cue: Cue, language: QuoteW
       !other.passive &&
       other.verb < cue.first &&
       other.before !== undefined &&
+      view.words[other.before.first]?.what !== "wh" &&
       sameSide(view, other, cue)
     )
       return other.before;
   }
   return mainSubject(view, cue, floor, language);
+}
+
+/** "footage of Kim Osei saying": the name or noun the participle hangs on. */
+function headBefore(view: BlockView, cue: Cue, language: QuoteWords): Stretch | undefined {
+  if (view.words[cue.verb]?.what !== "ing" || cue.first !== cue.verb) return undefined;
+  const what = view.words[cue.first - 1]?.what;
+  if (what !== "name" && what !== "noun" && what !== "pronoun") return undefined;
+  const whole = subjectBefore(view, cue.first, language);
+  if (whole === undefined) return undefined;
+  let first = whole.last;
+  while (first > whole.first && !attaches(view.words[first - 1]?.what)) first--;
+  return { first, last: whole.last };
+}
+
+function attaches(what: string | undefined): boolean {
+  return what === "preposition" || what === "to";
 }
 
 /** "has led analysts to conclude": the ones who were led. */

@@ -4,17 +4,17 @@ import type { QuoteWords, WordClass } from "./words.js";
 /** The words that name who speaks, right before a verb group: “Kim Osei, who runs the line,” said. */
 export function subjectBefore(view: BlockView, verb: number, language: QuoteWords): Stretch | undefined {
   const floor = sentenceStart(view, verb);
-  const last = verb - 1;
+  const last = beforeTimes(view, verb - 1, floor, language);
   const word = view.words[last];
   if (last < floor || word === undefined || word.run !== view.words[verb]?.run) return undefined;
   if (word.what === "wh") return { first: last, last };
   // "the report that says": "that" behind a noun is its subject.
   if (language.that.has(word.lower) && heads.has(view.words[last - 1]?.what ?? "mark"))
     return { first: last, last };
-  if (word.what === "pronoun") return { first: pronounStart(view, last, floor), last };
+  if (word.what === "pronoun") return { first: pronounStart(view, last, floor, language), last };
   if (word.text === "," || word.text === "—" || word.text === "–")
     return subjectBehindAside(view, last, floor, language);
-  return tidy(view, nounPhraseStart(view, last, floor), last, language);
+  return tidy(view, nounPhraseStart(view, last, floor, language), last, language);
 }
 
 /** The words that name who speaks behind a verb: said Kim Osei, who runs the line. */
@@ -36,19 +36,45 @@ export function subjectAfter(
 const heads: ReadonlySet<WordClass> = new Set(["noun", "name", "number", "pronoun", "adjective"]);
 const inner: ReadonlySet<WordClass> = new Set(["noun", "name", "adjective", "number", "possessive"]);
 
+/** "Wells this month announced": the time between subject and verb is no part of either. */
+function beforeTimes(view: BlockView, last: number, floor: number, language: QuoteWords): number {
+  let index = last;
+  while (index > floor && isTime(view.words[index], language) && view.words[index]?.what !== "mark") {
+    index--;
+    const what = view.words[index]?.what;
+    if (index > floor && (what === "preposition" || what === "determiner" || what === "adjective")) index--;
+  }
+  const word = view.words[index];
+  return index === last || word === undefined || word.what === "mark"
+    ? last
+    : skipAdverbs(view, index, floor);
+}
+
+function skipAdverbs(view: BlockView, from: number, floor: number): number {
+  let index = from;
+  while (index > floor && view.words[index]?.what === "adverb") index--;
+  return index;
+}
+
 /** "one of them", "most of the officials": a pronoun may end a longer phrase. */
-function pronounStart(view: BlockView, last: number, floor: number): number {
+function pronounStart(view: BlockView, last: number, floor: number, language: QuoteWords): number {
   const before = view.words[last - 1];
-  if (last - 2 >= floor && before?.what === "preposition") return nounPhraseStart(view, last, floor);
+  if (
+    last - 2 >= floor &&
+    before !== undefined &&
+    language.linking.has(before.lower) &&
+    language.hanging.has(before.lower)
+  )
+    return nounPhraseStart(view, last, floor, language);
   return last;
 }
 
 /** Walks left over nouns, names, determiners and the phrases that hang on them. */
-export function nounPhraseStart(view: BlockView, last: number, floor: number): number {
+export function nounPhraseStart(view: BlockView, last: number, floor: number, language: QuoteWords): number {
   let first = last + 1;
   let budget = 40;
   while (first > floor && budget-- > 0) {
-    const next = stepLeft(view, first - 1, first > last ? undefined : view.words[first], floor);
+    const next = stepLeft(view, first - 1, first > last ? undefined : view.words[first], floor, language);
     if (next === undefined) break;
     first = next;
   }
@@ -61,6 +87,7 @@ function stepLeft(
   index: number,
   right: Word | undefined,
   floor: number,
+  language: QuoteWords,
 ): number | undefined {
   const { words } = view;
   const word = words[index];
@@ -84,9 +111,7 @@ function stepLeft(
       return begun ? undefined : index;
     case "preposition":
     case "to":
-      return left !== undefined && (heads.has(left.what) || left.what === "participle" || left.what === "ing")
-        ? index
-        : undefined;
+      return left !== undefined && language.hanging.has(word.lower) && attaches(left) ? index : undefined;
     case "participle":
     case "ing":
       return left !== undefined &&
@@ -105,6 +130,10 @@ function stepLeft(
     default:
       return undefined;
   }
+}
+
+function attaches(left: Word): boolean {
+  return heads.has(left.what) || left.what === "participle" || left.what === "ing";
 }
 
 /** "Osei and Lane said": joins phrases only where the left one opens the clause. */
@@ -150,7 +179,7 @@ function subjectBehindAside(
   for (let commas = 0; commas < 5; commas++) {
     const comma = commaBefore(view, end, floor);
     if (comma === undefined) break;
-    const first = nounPhraseStart(view, comma - 1, floor);
+    const first = nounPhraseStart(view, comma - 1, floor, language);
     if (first > comma - 1) break;
     const tidied = tidy(view, first, comma - 1, language);
     // "The U.S., however, has sought": an aside of adverbs is nobody's.

@@ -70,6 +70,8 @@ export interface QuoteWords {
   readonly phrases: readonly (readonly string[])[];
   /** Prepositions that hang one noun on another: "of", "for". */
   readonly linking: ReadonlySet<string>;
+  /** Prepositions that can stand inside the words that name somebody: "in", "against"; not "after", which begins a clause. */
+  readonly hanging: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** The word that opens a reported clause: "that". */
   readonly that: ReadonlySet<string>;
@@ -77,6 +79,8 @@ export interface QuoteWords {
   readonly passives: ReadonlySet<string>;
   /** Days, months and the like that stand without a preposition: said Thursday. */
   readonly times: ReadonlySet<string>;
+  /** Common nouns that speak in headlines: police, report, officials. */
+  readonly speakers: ReadonlySet<string>;
   /** Where and when something is said: a briefing, an interview, a letter. */
   readonly occasions: ReadonlySet<string>;
   /** Words right before marks that set off a name, not speech: called, titled, so-called, nicknamed. */

@@ -53,7 +53,7 @@ function partsOf(view: BlockView, noun: number, words: QuoteWords): Parts | unde
   if (words.that.has(next.lower) && next.what !== "wh")
     return {
       that: noun + 1,
-      ...(verbBefore(view, noun, words) ?? { first: noun, source: owner(view, noun) }),
+      ...(verbBefore(view, noun, words) ?? { first: noun, source: owner(view, noun, words) }),
     };
   // "a statement by the mayor that"
   if (next.what !== "preposition") return undefined;
@@ -76,11 +76,11 @@ function verbBefore(
 }
 
 /** "his claim", "the mayor’s claim" */
-function owner(view: BlockView, noun: number): Stretch | undefined {
+function owner(view: BlockView, noun: number, words: QuoteWords): Stretch | undefined {
   let index = noun - 1;
   while (view.words[index]?.what === "adjective" || view.words[index]?.what === "adverb") index--;
   const word = view.words[index];
   if (word?.what !== "possessive") return undefined;
   if (/^\p{L}/u.test(word.text)) return { first: index, last: index };
-  return { first: nounPhraseStart(view, index, sentenceStart(view, noun)), last: index };
+  return { first: nounPhraseStart(view, index, sentenceStart(view, noun), words), last: index };
 }

@@ -30,7 +30,7 @@ function findingAfter(
   const comma = view.words[run.last + 1]?.text === ",";
   const begin = run.last + (comma ? 2 : 1);
   const cue = cues.starts.get(begin);
-  if (cue === undefined || !speaks(cue) || !(comma || endsLikeSpeech(view, run))) return undefined;
+  if (cue === undefined || !speaks(cue) || !(comma || leadsOn(view, run, cue, words))) return undefined;
   const inverted = cue.before?.first !== begin;
   const source = inverted ? cue.after : cue.before;
   const behind = inverted && cue.after !== undefined ? cue.after.last + 1 : openingAfter(view, cue, words).at;
@@ -42,9 +42,17 @@ function speaks(cue: Cue): boolean {
   return cue.finite && !cue.passive && (cue.frame.takes.has("quote") || cue.frame.takes.has("aside"));
 }
 
-function endsLikeSpeech(view: BlockView, run: RunView): boolean {
+/** Speech that waits for its attribution ends with a comma, a dash or a question, never with a full stop. */
+function leadsOn(view: BlockView, run: RunView, cue: Cue, words: QuoteWords): boolean {
   const last = view.words[run.last - 1]?.text ?? "";
-  return /[.,!?…—–-]$/u.test(last);
+  if (/[,…—–-]$/u.test(last)) return true;
+  if (!/[!?]$/u.test(last))
+    return (
+      last === "..." ||
+      (last === "." && view.words[run.last + 1]?.sentence === view.words[run.last]?.sentence)
+    );
+  const { kind } = openingAfter(view, cue, words);
+  return kind === "none" || kind === "quote" || cue.before?.first !== run.last + 1;
 }
 
 /** With the words before the marks, where the sentence did not begin with them: The plan is “reckless,” she said. */

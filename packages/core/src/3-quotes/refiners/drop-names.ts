@@ -10,6 +10,7 @@ export const dropNames: QuoteRefiner = {
 };
 
 function isSpeech(draft: QuoteDraft, { document }: QuoteContext): boolean {
+  if (draft.rule === "block-quote") return false;
   const [piece] = draft.content;
   const block = document.blocks[draft.block];
   const run = block?.runs.find((each) => each.start === piece?.start && each.depth === 0);

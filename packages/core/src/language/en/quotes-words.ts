@@ -72,11 +72,17 @@ export const phrases: readonly (readonly string[])[] = [
 ];
 
 export const linking = set("of for from with at");
+export const hanging = set(
+  "of for from with at in on about against by over under near within between behind inside to into outside across among to",
+);
 export const negations = set("not n't n’t never neither nor no without");
 export const that = set("that");
 export const passives = set("am is are was were be been being get gets got ’s 's ’re 're ’m 'm");
 export const times = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tonight tomorrow earlier later last this week month year morning afternoon evening night recently again now then",
+);
+export const speakers = set(
+  "activists advocates agency aide aides analysis analyst analysts attorney attorneys author campaign candidate chief coach commission committee company congressman congresswoman council court critics data democrats director document documents doctor doctors economist economists executive expert experts family father forecaster forecasters governor group insider insiders investigators judge justices king lawmaker lawmakers lawsuit lawyer lawyers leader leaders mayor minister ministry mother narrator official officials paper pentagon police poll pollster pollsters pope president prosecutor prosecutors queen regulator regulators report reports republicans researchers review scientist scientists secretary senator senators sheriff source sources spokesman spokesperson spokeswoman staff strategist strategists study survey team union watchdog witness witnesses",
 );
 export const occasions = set(
   "address appearance article blog blogpost book briefing broadcast call campaign comment column commentary conference convention debate dispatch document e-mail editorial email essay event filing gathering hearing inquiry interview lawsuit letter meeting memo memoir message news note op-ed opinion podcast poll post press presser program rally release remarks report reply response show social speech statement study suit summit survey testimony text tweet tweets twitter video visit website",
