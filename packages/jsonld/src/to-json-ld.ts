@@ -1,8 +1,15 @@
 import type { Reading } from "@onrecord/core";
-export function toJsonLd(reading: Reading, _options: { readonly profile?: "embed" | "record" } = {}): object {
-  return {
-    "@context": "https://schema.org",
-    "@type": "NewsArticle",
-    headline: reading.article.headline?.value,
-  };
+import { toTree } from "./embed.js";
+import { buildGraph } from "./graph.js";
+import type { JsonLdDocument } from "./node.js";
+import type { ToJsonLdOptions } from "./options.js";
+import { toRecord } from "./record.js";
+
+/**
+ * A reading as JSON-LD: NewsArticle, Quotation, Claim, Person, Organization, each with an identifier made of its words.
+ * The same reading gives the same bytes.
+ */
+export function toJsonLd(reading: Reading, options: ToJsonLdOptions = {}): JsonLdDocument {
+  const graph = buildGraph(reading, options);
+  return options.profile === "record" ? toRecord(reading, graph, options) : toTree(graph);
 }

@@ -39,7 +39,7 @@ export function addReadCommand(program: Command, streams: Streams, status: { cod
   program
     .command("read")
     .description("read pages: the article, its quotes with their speakers, its claims")
-    .argument("[FILE…]", "files to read; - is standard input", collectFile, [])
+    .argument("[FILE...]", "files to read; - is standard input", collectFile, [])
     .option("--as <kind>", `what the input is: ${inputKinds.join(", ")}`, oneOf("kind", inputKinds), "auto")
     .option(
       "--format <format>",

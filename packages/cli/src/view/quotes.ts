@@ -48,7 +48,7 @@ function aboutSpeaker(speaker: Speaker | undefined, sheet: Sheet): string {
 function quoteRow(quote: Quote, sheet: Sheet): string {
   const [first] = quote.content;
   const line = padStart(first === undefined ? "" : String(sheet.lineOf(first)), 5);
-  const cue = `${quote.negated ? "not " : ""}${calm(quote.cue?.text ?? "—")}`;
+  const cue = calm(quote.cue?.text ?? "—");
   const words = sheet.speaker(quote.speaker)(wordsOf(quote.content));
   const text = quote.kind === "indirect" ? wordsOf(quote.content) : words;
   if (sheet.width < 64)
@@ -60,6 +60,7 @@ function quoteRow(quote: Quote, sheet: Sheet): string {
 /** What a reader should not miss about a quote, in a few words behind it. */
 function extras(quote: Quote, sheet: Sheet): string {
   const notes = [
+    ...(quote.negated ? ["negated"] : []),
     ...(quote.nestedIn === undefined ? [] : ["inside another quote"]),
     ...(quote.repeats.length === 0 ? [] : ["also a pull quote"]),
     ...(quote.addressee === undefined ? [] : [`to ${calm(quote.addressee.text)}`]),

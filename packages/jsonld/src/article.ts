@@ -1,0 +1,107 @@
+import type { Article, Author } from "@onrecord/core";
+import { mapAuthor } from "./agents.js";
+import type { Identifiers } from "./identifiers.js";
+import { dateValue, languageTag, plainValue, textValue, webAddress } from "./lexical.js";
+import { node, reference, type JsonLdNode, type JsonLdValue, type Properties } from "./node.js";
+import type { ToJsonLdOptions } from "./options.js";
+
+export interface MappedArticle {
+  readonly properties: Properties;
+  readonly nodes: readonly JsonLdNode[];
+}
+
+/** What NewsArticle says of itself: its fields, dates, authors, publisher, corrections. */
+export function mapArticle(
+  article: Article,
+  identifiers: Identifiers,
+  options: ToJsonLdOptions,
+): MappedArticle {
+  const people = peopleOf(article.authors, identifiers);
+  const publisher = publisherOf(article, identifiers);
+  const corrections = article.corrections.flatMap(({ span }) => {
+    const text = textValue(span.text);
+    return text === undefined ? [] : [node(identifiers.of("x", text), "CorrectionComment", { text })];
+  });
+  const closed = closedPart(article, identifiers, options);
+  const url =
+    webAddress(article.canonicalUrl?.value) ??
+    webAddress(article.url?.value) ??
+    webAddress(article.provenance.url);
+  return {
+    properties: {
+      url: addressOf(url),
+      mainEntityOfPage: addressOf(url),
+      headline: plainValue(article.headline?.value),
+      description: plainValue(article.standfirst?.value),
+      inLanguage: languageTag(article.language?.value),
+      ...datesOf(article),
+      author: people.authors.map((person) => reference(person["@id"])),
+      contributor: people.contributors.map((person) => reference(person["@id"])),
+      editor: people.editors.map((person) => reference(person["@id"])),
+      publisher: publisher.map((house) => reference(house["@id"])),
+      articleSection: textValue(article.section?.value),
+      dateline: textValue(article.dateline?.value),
+      copyrightNotice: textValue(article.copyright?.value),
+      correction: corrections.map((correction) => reference(correction["@id"])),
+      ...(closed.length === 0 ? {} : { isAccessibleForFree: false }),
+      ...(article.paywalled?.value === "false" ? { isAccessibleForFree: true } : {}),
+      hasPart: closed.map((part) => reference(part["@id"])),
+    },
+    nodes: [
+      ...people.authors,
+      ...people.contributors,
+      ...people.editors,
+      ...publisher,
+      ...corrections,
+      ...closed,
+    ],
+  };
+}
+
+function addressOf(url: string | undefined): JsonLdValue | undefined {
+  return url === undefined ? undefined : reference(url);
+}
+
+/** A page cannot have been changed before it appeared: the later verdict is dropped, not believed. */
+function datesOf({ published, modified }: Article): Properties {
+  const datePublished = dateValue(published.value);
+  const dateModified = dateValue(modified.value);
+  const wrong = momentOf(dateModified) < momentOf(datePublished);
+  return { datePublished, ...(wrong ? {} : { dateModified }) };
+}
+
+function momentOf(value: ReturnType<typeof dateValue>): number {
+  return Date.parse((typeof value === "object" ? value["@value"] : value) ?? "");
+}
+
+function peopleOf(authors: readonly Author[], identifiers: Identifiers) {
+  const of = (wanted: (author: Author) => boolean): readonly JsonLdNode[] =>
+    unique(authors.filter(wanted).flatMap((author) => mapAuthor(author, identifiers)));
+  return {
+    authors: of(({ role }) => role === "author" || role === "agency"),
+    contributors: of(
+      ({ role }) => role === "contributor" || role === "photographer" || role === "videographer",
+    ),
+    editors: of(({ role }) => role === "editor"),
+  };
+}
+
+/** The same name twice in one list is one person. */
+function unique(people: readonly JsonLdNode[]): readonly JsonLdNode[] {
+  return [...new Map(people.toReversed().map((person) => [person["name"], person])).values()].reverse();
+}
+
+function publisherOf(article: Article, identifiers: Identifiers): readonly JsonLdNode[] {
+  const name = plainValue(article.publisher?.value);
+  return name === undefined ? [] : [node(identifiers.of("o", `publisher ${name}`), "Organization", { name })];
+}
+
+function closedPart(
+  article: Article,
+  identifiers: Identifiers,
+  { paywallSelector }: ToJsonLdOptions,
+): readonly JsonLdNode[] {
+  if (article.paywalled?.value !== "true" || paywallSelector === undefined) return [];
+  const id = identifiers.of("w", paywallSelector);
+  return [node(id, "WebPageElement", { isAccessibleForFree: false, cssSelector: paywallSelector })];
+}
