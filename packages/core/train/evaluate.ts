@@ -2,7 +2,6 @@ import { bestLabels, withoutImpossible } from "../src/3-quotes/model/crf.js";
 import { labelCount } from "../src/3-quotes/model/labels.js";
 import { linkSpans } from "../src/3-quotes/model/link.js";
 import { spansOfLabels, type TokenSpan } from "../src/3-quotes/model/spans.js";
-import { makeRunsWhole } from "../src/3-quotes/model/whole-runs.js";
 import type { Sequence } from "./sequences.js";
 
 export interface Predicted {
@@ -24,17 +23,13 @@ export function decode(chances: Float64Array): Uint8Array {
   );
 }
 
-export function predictPaths(
-  sequences: readonly Sequence[],
-  paths: readonly Uint8Array[],
-  whole = true,
-): Predicted[] {
+export function predictPaths(sequences: readonly Sequence[], paths: readonly Uint8Array[]): Predicted[] {
   const byArticle = new Map<string, Predicted>();
   sequences.forEach(({ article, attributes }, number) => {
     const held = byArticle.get(article.id) ?? { id: article.id, quotes: [] };
     byArticle.set(article.id, held);
     const path = paths[number] ?? new Uint8Array(0);
-    const spans = spansOfLabels(whole ? makeRunsWhole(path, attributes.runOf) : path);
+    const spans = spansOfLabels(path);
     const place = ({ from, to }: TokenSpan): number[] => [
       attributes.tokens[from]?.start ?? 0,
       attributes.tokens[to - 1]?.end ?? 0,
@@ -47,4 +42,14 @@ export function predictPaths(
       });
   });
   return [...byArticle.values()];
+}
+
+export function predictChances(
+  sequences: readonly Sequence[],
+  chances: readonly Float64Array[],
+): Predicted[] {
+  return predictPaths(
+    sequences,
+    chances.map((row) => (row.length === 0 ? new Uint8Array(0) : decode(row))),
+  );
 }

@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { plainTextOf } from "../../../eval/src/plain-text.mjs";
 
-const words = (text) => text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+const words = (text) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 /** Pages of a data set as plain texts in both renderings, with what people say is body. */
 export function* readPages(folder, sets) {
@@ -13,7 +17,11 @@ export function* readPages(folder, sets) {
       const truth = JSON.parse(line);
       const bytes = gunzipSync(readFileSync(`${folder}/html/${set}/pages/${truth.id}.html.gz`));
       const html = decode(bytes);
-      const domain = new URL(truth.url).hostname.replace(/^www\./u, "").split(".").slice(-2).join(".");
+      const domain = new URL(truth.url).hostname
+        .replace(/^www\./u, "")
+        .split(".")
+        .slice(-2)
+        .join(".");
       yield { set, truth, domain, text: plainTextOf(html), cut: plainTextOf(html, { cutAtLinks: true }) };
     }
   }
@@ -21,7 +29,9 @@ export function* readPages(folder, sets) {
 
 function decode(bytes) {
   const text = bytes.toString("utf8");
-  const named = /charset=["']?([\w-]+)/iu.exec(bytes.subarray(0, 3000).toString("latin1"))?.[1]?.toLowerCase();
+  const named = /charset=["']?([\w-]+)/iu
+    .exec(bytes.subarray(0, 3000).toString("latin1"))?.[1]
+    ?.toLowerCase();
   if (!text.includes("\ufffd") || named === undefined || /^utf-?8$/u.test(named)) return text;
   try {
     return new TextDecoder(named).decode(bytes);
@@ -40,7 +50,8 @@ export function markLines(lines, truth) {
   return lines.map((line) => {
     const found = words(line.text);
     let hits = 0;
-    for (let at = 0; at + 4 <= found.length; at++) if (shingles.has(found.slice(at, at + 4).join(" "))) hits++;
+    for (let at = 0; at + 4 <= found.length; at++)
+      if (shingles.has(found.slice(at, at + 4).join(" "))) hits++;
     const inBody = found.length >= 7 ? hits >= 0.6 * (found.length - 3) : wholeLines.has(found.join(" "));
     return { label: inBody && found.length > 0 ? 1 : 0, weight: (300 * (found.length + 2)) / total };
   });

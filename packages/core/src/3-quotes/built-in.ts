@@ -12,6 +12,8 @@ import { reportedClauses } from "./finders/reported-clauses.js";
 import { reportedWishes } from "./finders/reported-wishes.js";
 import { signedQuotes } from "./finders/signed-quotes.js";
 import { transcripts } from "./finders/transcripts.js";
+import { attributionModel } from "./model/attribution-model.js";
+import { preferModel } from "./model/prefer-model.js";
 import { continueSpeakers } from "./refiners/continue-speakers.js";
 import { dropNames } from "./refiners/drop-names.js";
 import { introduceSpeech } from "./refiners/introduce-speech.js";
@@ -22,6 +24,7 @@ import { wholeRuns } from "./refiners/whole-runs.js";
 
 /** What looks for quotes, in the order it looks. */
 export const builtInQuoteFinders: readonly QuoteFinder[] = [
+  attributionModel,
   transcripts,
   quoteThenCue,
   cueThenQuote,
@@ -39,6 +42,7 @@ export const builtInQuoteFinders: readonly QuoteFinder[] = [
 
 /** What merges, drops and fills in, in the order it does. */
 export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
+  preferModel,
   wholeRuns,
   mergeFindings,
   joinRunning,

@@ -1,4 +1,5 @@
 import type { Quote } from "../schema/quote.js";
+import type { QuoteModel } from "./model/quote-model.js";
 
 /** What a reporting word can be followed by, or stand behind. */
 export type Taking =
@@ -89,4 +90,6 @@ export interface QuoteWords {
   readonly titled: ReadonlySet<string>;
   /** Words that begin a clause of their own and so end a reported one: "though", "while", "who". */
   readonly breaks: ReadonlySet<string>;
+  /** A trained tagger of attributions; without it the rules work alone. */
+  readonly model?: QuoteModel;
 }

@@ -1,0 +1,69 @@
+import type { TextBlock, Token } from "../../2-text/document.js";
+import type { Range } from "../../range.js";
+import type { QuoteFinder, QuoteFinding } from "../draft.js";
+import type { CueFrame, QuoteWords } from "../words.js";
+import type { Linked } from "./link.js";
+import { confidenceOf, measureSureness, readAttributions } from "./read-labels.js";
+import type { TokenSpan } from "./spans.js";
+
+/** Finds quotes of every kind by the language's trained model; silent where the language has none. */
+export const attributionModel: QuoteFinder = {
+  name: "attribution-model",
+  *find(block, { language }) {
+    const { model } = language.quotes;
+    if (model === undefined || block.sentences.length === 0) return;
+    const { attributes, chances } = model.score(block);
+    for (const linked of readAttributions(chances, attributes)) {
+      const confidence = confidenceOf(measureSureness(chances, linked), model.confidence);
+      yield { ...findingOf(linked, attributes.tokens, block, language.quotes), confidence };
+    }
+  },
+};
+
+function findingOf(
+  { cue, source, content }: Linked,
+  tokens: readonly Token[],
+  block: TextBlock,
+  words: QuoteWords,
+): QuoteFinding {
+  const place = ({ from, to }: TokenSpan): Range => ({
+    start: (tokens[from]?.start ?? block.start) - block.start,
+    end: (tokens[to - 1]?.end ?? block.start) - block.start,
+  });
+  const [first = { start: 0, end: 0 }, ...pieces] = content.map((span) => place(withoutComma(span, tokens)));
+  const cueWords =
+    cue === undefined ? [] : tokens.slice(cue.from, cue.to).map((token) => token.text.toLowerCase());
+  const frame = frameOf(cueWords, words);
+  const said = tokens.slice(content[0]?.from, content.at(-1)?.to);
+  return {
+    ...first,
+    pieces,
+    class: frame?.class ?? (said.some(isClausal) ? "speech" : "attitude"),
+    negated: cueWords.some((word) => words.negations.has(word)),
+    ...(cue === undefined ? {} : { cue: place(cue) }),
+    ...(source === undefined ? {} : { source: place(source) }),
+    ...(frame?.act === undefined ? {} : { act: frame.act }),
+  };
+}
+
+/** The comma between a clause and its cue belongs to neither: [The line would close], she said. */
+function withoutComma(span: TokenSpan, tokens: readonly Token[]): TokenSpan {
+  const last = tokens[span.to - 1]?.text ?? "";
+  return span.to - span.from > 1 && (last === "," || last === ";") ? { ...span, to: span.to - 1 } : span;
+}
+
+/** The frame of the last word of the cue that has one: "declined to [say]". */
+function frameOf(cue: readonly string[], words: QuoteWords): CueFrame | undefined {
+  for (const word of cue.toReversed()) {
+    const entries = words.verbs.get(word);
+    const entry = entries?.find(({ frame }) => frame.particle === undefined || cue.includes(frame.particle));
+    const frame = entry?.frame ?? words.nouns.get(word);
+    if (frame !== undefined) return frame;
+  }
+  return undefined;
+}
+
+/** Marks, or a verb with a tense of its own: words of somebody, not a thing somebody is for or against. */
+function isClausal({ text, tag }: Token): boolean {
+  return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD" || /^["“«]/u.test(text);
+}

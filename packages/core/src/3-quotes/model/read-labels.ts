@@ -1,0 +1,76 @@
+import type { Attributes } from "./attributes.js";
+import { bestLabels, withoutImpossible } from "./crf.js";
+import { labelCount } from "./labels.js";
+import { linkSpans, type Linked } from "./link.js";
+import { spansOfLabels, type TokenSpan } from "./spans.js";
+
+const anyStep = withoutImpossible({
+  between: new Float64Array(labelCount * labelCount),
+  first: new Float64Array(labelCount),
+  last: new Float64Array(labelCount),
+});
+
+/** The likeliest labels that make whole spans, and the spans tied to attributions. */
+export function readAttributions(chances: Float64Array, attributes: Attributes): readonly Linked[] {
+  if (chances.length === 0) return [];
+  const labels = bestLabels(
+    chances.map((chance) => Math.log(chance + 1e-6)),
+    anyStep,
+  );
+  return linkSpans(spansOfLabels(labels), attributes.sentences);
+}
+
+/** What tells a sure attribution from an unsure one: chances of the content, of its start, its end, and of the cue. */
+export function measureSureness(chances: Float64Array, { content, cue }: Linked): readonly number[] {
+  return [
+    average(content.map((span) => meanChance(chances, span))),
+    average(
+      content.map((span) =>
+        chanceOf(
+          chances,
+          span.from,
+          contentLabels.filter((label) => label % 2 === 1),
+        ),
+      ),
+    ),
+    average(
+      content.map(
+        (span) =>
+          1 -
+          chanceOf(
+            chances,
+            span.to,
+            contentLabels.filter((label) => label % 2 === 0),
+          ),
+      ),
+    ),
+    cue === undefined ? 0 : meanChance(chances, cue),
+  ];
+}
+
+const contentLabels = [7, 8, 9, 10];
+const cueLabels = [1, 2];
+
+function meanChance(chances: Float64Array, { from, to, role }: TokenSpan): number {
+  const labels = role === "cue" ? cueLabels : contentLabels;
+  let sum = 0;
+  for (let index = from; index < to; index++) sum += chanceOf(chances, index, labels);
+  return sum / (to - from);
+}
+
+function chanceOf(chances: Float64Array, token: number, labels: readonly number[]): number {
+  return labels.reduce((sum, label) => sum + (chances[token * labelCount + label] ?? 0), 0);
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** A number from 0 to 1 for what was measured. */
+export function confidenceOf(
+  measured: readonly number[],
+  [constant = 0, ...factors]: readonly number[],
+): number {
+  const sum = measured.reduce((total, value, index) => total + value * (factors[index] ?? 0), constant);
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}

@@ -1,0 +1,147 @@
+/**
+ * Puts the trained parts together: measures how sure the model may be on the validation part, and writes
+ * language/en/quote-model.generated.ts.
+ *
+ *   node /tmp/pack-model.mjs /tmp/crf /tmp/gru 0.25
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { encodeWeights, highestLevel } from "../src/2-text/weights.js";
+import { createQuoteModel, type QuoteModelData } from "../src/3-quotes/model/quote-model.js";
+import { measureSureness, readAttributions } from "../src/3-quotes/model/read-labels.js";
+import { tagNames } from "../src/language/en/tags.generated.js";
+import { fitConfidence, rightOnes } from "./confidence.js";
+import { predictChances } from "./evaluate.js";
+import { prepare } from "./prepare.js";
+import { showScores } from "./show-scores.js";
+import type { Sequence } from "./sequences.js";
+
+interface Packed {
+  readonly width: number;
+  readonly hidden: number;
+  readonly levels: number[];
+  readonly units: number[];
+  readonly biases: number[];
+  readonly between: number[];
+  readonly first: number[];
+  readonly last: number[];
+}
+
+const [crfFolder = "/tmp/crf", gruFolder = "/tmp/gru", share = "0.25"] = process.argv.slice(2);
+const { cues, validation, validationArticles, dev, devArticles } = prepare();
+const packed = JSON.parse(readFileSync(`${gruFolder}/packed.json`, "utf8")) as Packed;
+const blank: QuoteModelData = {
+  tags: tagNames,
+  cues: [1, 2, 3, 4].map((strength) =>
+    [...cues]
+      .filter(([, each]) => each === strength)
+      .map(([word]) => word)
+      .join(" "),
+  ),
+  linear: readLinear(),
+  recurrent: { ...packed, levels: encodeWeights(Int8Array.from(packed.levels)) },
+  linearShare: Number(share),
+  confidence: [0, 1, 1, 1, 1],
+  fastConfidence: [0, 1, 1, 1, 1],
+};
+const data: QuoteModelData = {
+  ...blank,
+  confidence: await calibrate(false),
+  fastConfidence: await calibrate(true),
+};
+write();
+
+function readLinear(): QuoteModelData["linear"] {
+  const file = readFileSync(`${crfFolder}/weights.f32`);
+  const weights = new Float32Array(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+  const { between } = JSON.parse(readFileSync(`${crfFolder}/steps.json`, "utf8")) as { between: number[] };
+  const sizes = Float32Array.from(weights, Math.abs).sort();
+  const top = sizes[Math.floor(sizes.length * 0.9999)] as number;
+  const levels = Int8Array.from(weights, (value) =>
+    Math.round(Math.sign(value) * highestLevel * Math.sqrt(Math.min(1, Math.abs(value) / top))),
+  );
+  return {
+    levels: encodeWeights(levels),
+    unit: top,
+    between: between.map((value) => Math.round(value * 1e5) / 1e5),
+  };
+}
+
+async function calibrate(fast: boolean): Promise<number[]> {
+  const model = createQuoteModel(blank, { fast });
+  const factors = fitConfidence(measure(validation));
+  const began = performance.now();
+  const chances = dev.map(({ block }) => model.score(block).chances);
+  console.log(
+    fast ? "fast" : "full",
+    Math.round((performance.now() - began) / devArticles.length),
+    "ms an article of dev",
+  );
+  await showScores(fast ? "fast, dev" : "full, dev", devArticles, predictChances(dev, chances));
+  await showScores(
+    fast ? "fast, validation" : "full, validation",
+    validationArticles,
+    predictChances(
+      validation,
+      validation.map(({ block }) => model.score(block).chances),
+    ),
+  );
+  showReliability(measure(dev), factors);
+  return factors;
+
+  function measure(sequences: readonly Sequence[]): { measured: readonly number[]; right: boolean }[] {
+    return sequences.flatMap((sequence) => {
+      const { chances: scored } = model.score(sequence.block);
+      const linked = readAttributions(scored, sequence.attributes);
+      const right = rightOnes(sequence, linked);
+      return linked.map((each, index) => ({
+        measured: measureSureness(scored, each),
+        right: right[index] === true,
+      }));
+    });
+  }
+}
+
+function showReliability(
+  rows: { measured: readonly number[]; right: boolean }[],
+  factors: readonly number[],
+): void {
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, sum: 0, right: 0 }));
+  for (const { measured, right } of rows) {
+    const sure =
+      1 /
+      (1 +
+        Math.exp(
+          -measured.reduce((sum, value, index) => sum + value * (factors[index + 1] ?? 0), factors[0] ?? 0),
+        ));
+    const bin = bins[Math.min(9, Math.floor(sure * 10))];
+    if (bin === undefined) continue;
+    bin.count++;
+    bin.sum += sure;
+    bin.right += right ? 1 : 0;
+  }
+  for (const { count, sum, right } of bins)
+    if (count > 0)
+      console.log(`  said ${(sum / count).toFixed(2)} right ${(right / count).toFixed(2)} of ${count}`);
+}
+
+function write(): void {
+  const file = "packages/core/src/language/en/quote-model.generated.ts";
+  const body = JSON.stringify(data, undefined, 1);
+  const sum = createHash("sha256").update(body).digest("hex").slice(0, 16);
+  const text =
+    `// Generated by packages/core/train (sha256 ${sum}). Model card: docs/models/english-quotes.md\n` +
+    `import type { QuoteModelData } from "../../3-quotes/model/quote-model.js";\n\n` +
+    `export const quoteModelData: QuoteModelData = ${compact(body)};\n`;
+  writeFileSync(file, text);
+  console.log(`${file}: ${text.length} characters, ${gzipSync(text).length} gzipped`);
+}
+
+/** Numbers of a list in one line. */
+function compact(json: string): string {
+  return json.replaceAll(
+    /\[\s+(?=[-\d])([^\]]*)\]/gu,
+    (_, inner: string) => `[${inner.replaceAll(/\s+/gu, " ").trim()}]`,
+  );
+}
