@@ -1,4 +1,53 @@
+import type { Vocabulary } from "../2-text/quantities/vocabulary.js";
+import type { TimeWords } from "../2-text/times/words.js";
+
+type Words = ReadonlySet<string>;
+/** Phrases, lower case, words apart by one space. */
+type Phrases = readonly string[];
+
 /** What this stage asks of a language. */
 export interface ClaimWords {
-  readonly placeholder?: never;
+  readonly quantities: Vocabulary;
+  readonly times: TimeWords;
+  readonly conjunctions: Words;
+  /** while, although: open a clause of their own. */
+  readonly contrasts: Words;
+  readonly relatives: Words;
+  /** Words that open a dependent clause. */
+  readonly subordinators: Words;
+  /** "wonders if": the condition is a question. */
+  readonly wondering: Words;
+  /** whether, what, when: open a question that is not asserted. */
+  readonly embeddedQuestions: Words;
+  readonly that: Words;
+  readonly infinitive: Words;
+  readonly firstPerson: Words;
+  readonly perception: Words;
+  readonly commitment: Phrases;
+  readonly opinion: Words;
+  readonly opinionPhrases: Phrases;
+  readonly ought: Words;
+  readonly rule: Phrases;
+  readonly future: Words;
+  readonly prediction: Phrases;
+  readonly superlatives: Words;
+  readonly recordPhrases: Phrases;
+  readonly recordFrames: Words;
+  readonly cause: Phrases;
+  readonly comparison: Phrases;
+  readonly than: Words;
+  readonly negations: Words;
+  readonly negators: Words;
+  readonly hedges: Readonly<Record<string, "probable" | "possible" | "unknown">>;
+  readonly conditions: Phrases;
+  readonly copulas: Words;
+  readonly perfect: Words;
+  /** Words that say nothing of a claim's matter. */
+  readonly empty: Words;
+  readonly numbersInWords: ReadonlyMap<string, number>;
+  readonly revised: Words;
+  /** and, but at the head of a sentence. */
+  readonly headConjunctions: Words;
+  /** "the two sides": a figure that only points back. */
+  readonly determiners: Words;
 }

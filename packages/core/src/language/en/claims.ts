@@ -1,3 +1,100 @@
+import { prepareWords } from "../../2-text/quantities/vocabulary.js";
 import type { ClaimWords } from "../../5-claims/words.js";
+import { commitment, opinion, prediction, rule } from "./claims-kinds.js";
+import { quantityWords } from "./quantities.js";
+import { timeWords } from "./times.js";
 
-export const claimWords: ClaimWords = {};
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const phrases = (list: string): readonly string[] => list.split("|");
+
+/** How English news states things. */
+export const claimWords: ClaimWords = {
+  quantities: prepareWords(quantityWords),
+  times: timeWords,
+  conjunctions: set("and but or so yet nor"),
+  contrasts: set("while whereas although though"),
+  relatives: set("which who whose where whom"),
+  subordinators: set(
+    "that which who whose whom if because as when although though while whereas since after before until whether where what how why unless",
+  ),
+  wondering: set(
+    "ask asked asking asks decide determine doubt know question see sure unclear wonder wondered wondering wonders",
+  ),
+  headConjunctions: set("And But Or Yet"),
+  determiners: set("the both these those his her its their our my your this all either neither"),
+  embeddedQuestions: set("whether what when where why how who which if"),
+  that: set("that"),
+  infinitive: set("to"),
+  firstPerson: set("i we me us my our"),
+  perception: set(
+    "came cried drove felt found heard held knew learned left lived lost met noticed ran remember saw smelled stood thought took touched tried waited walked watched went woke worked",
+  ),
+  commitment,
+  opinion,
+  opinionPhrases: phrases(
+    "i think|i believe|i feel|in my view|in our view|to me|i hope|we hope|we believe|i suspect",
+  ),
+  ought: set("should ought"),
+  rule,
+  future: set("will 'll ’ll wo shall"),
+  prediction,
+  superlatives: set("first last only"),
+  recordPhrases: phrases(
+    "all-time|for the first time|the first time|first ever|first-ever|never before|on record|since records began|record high|record low|a record|new record|the record|in history|unprecedented|unbeaten",
+  ),
+  recordFrames: set("since ever history record records decades century season"),
+  cause: phrases(
+    "because|because of|due to|caused by|caused|causes|causing|led to|leads to|leading to|as a result|as a result of|thanks to|resulted in|resulting in|results in|result of|blamed on|blamed|attributed to|owing to|triggered|triggered by|prompted|prompted by|driven by|brought on by|stemmed from|stems from|contributed to|helped by|hurt by|fuelled by|fueled by|forced by",
+  ),
+  comparison: phrases(
+    "than|compared with|compared to|versus|as many as|twice as|three times as|more than twice|half as|outnumber|outnumbered|exceeds|exceeded|outsold|unlike|rather than|as much as|as high as|the same as|ahead of|equal to",
+  ),
+  than: set("than"),
+  negations: set("not n't n’t never no none nobody nothing neither nor without nowhere cannot"),
+  negators: set("fail failed fails refused refuses refuse lacks lack lacked denied denies deny"),
+  hedges: {
+    may: "possible",
+    might: "possible",
+    could: "possible",
+    possibly: "possible",
+    perhaps: "possible",
+    maybe: "possible",
+    likely: "probable",
+    probably: "probable",
+    expected: "probable",
+    appears: "probable",
+    appear: "probable",
+    appeared: "probable",
+    seems: "probable",
+    seem: "probable",
+    seemed: "probable",
+    presumably: "probable",
+    suggests: "probable",
+    suggest: "probable",
+    suggested: "probable",
+    believed: "probable",
+    thought: "probable",
+    forecast: "probable",
+    projected: "probable",
+    estimated: "probable",
+    apparently: "unknown",
+    reportedly: "unknown",
+    allegedly: "unknown",
+    alleged: "unknown",
+    purportedly: "unknown",
+    supposedly: "unknown",
+    rumoured: "unknown",
+    rumored: "unknown",
+    unclear: "unknown",
+  },
+  conditions: phrases("if|unless|provided that|as long as|on condition that|only if|even if|in case"),
+  copulas: set("be is are was were been being am 's ’s 're ’re 'm"),
+  perfect: set("has have had 've ’ve"),
+  empty: set(
+    "a about after again all also an and any are as at be been before being between both but by can could did do does each for from had has have he her him his how i if in into is it its last more most my new next no not of on one only or other our out over own said say says she should since so some such than that the their them then there these they this those through to under until up was we were what when where which while who will with would year years you your",
+  ),
+  numbersInWords: new Map(
+    Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }),
+  ),
+  revised: set("now revised later since updated rose risen raised lowered"),
+};

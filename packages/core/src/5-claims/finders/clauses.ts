@@ -1,0 +1,53 @@
+import type { Token } from "../../2-text/document.js";
+import { cover, shift } from "../../range.js";
+import { hasFinite, splitClauses, trimClause } from "../clauses.js";
+import type { ClaimFinder } from "../draft.js";
+import { assertingQuotes, runsOf, type Run } from "../voices.js";
+import type { ClaimWords } from "../words.js";
+
+const shortest = 3;
+
+/** Every clause that states something, in the article's voice or a source's: one finding each. */
+export const statedClauses: ClaimFinder = {
+  name: "stated-clauses",
+  *find(block, { quotes, language }) {
+    const words = language.claims;
+    const near = quotes.filter((quote) =>
+      quote.content.some((range) => range.start < block.end && block.start < range.end),
+    );
+    const asserting = assertingQuotes(block, near, words);
+    for (const sentence of block.sentences) {
+      if (isQuestion(sentence.tokens)) continue;
+      for (const run of runsOf(sentence, asserting, words))
+        for (const tokens of statementsIn(run, words)) yield shift(cover(tokens), -block.start);
+    }
+  },
+};
+
+function* statementsIn(run: Run, words: ClaimWords): Iterable<readonly Token[]> {
+  if (isQuestion(run.tokens) || opensQuestion(run, words)) return;
+  for (const clause of splitClauses(run.tokens, words)) {
+    const trimmed = trimClause(run.tokens, clause, words);
+    if (trimmed === undefined) continue;
+    const tokens = run.tokens.slice(trimmed.first, trimmed.next);
+    if (states(tokens, run)) yield tokens;
+  }
+}
+
+function states(tokens: readonly Token[], run: Run): boolean {
+  if (tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length < shortest) return false;
+  if (run.infinitive) return true;
+  // "Send us your stories": nobody states anything.
+  return hasFinite(tokens) && tokens[0]?.tag !== "VB";
+}
+
+function isQuestion(tokens: readonly Token[]): boolean {
+  return tokens.slice(-3).some((token) => token.text === "?");
+}
+
+/** "asked whether the port would close": the content is a question, nobody asserts it. */
+function opensQuestion(run: Run, words: ClaimWords): boolean {
+  if (run.quote === undefined || run.quote.kind === "direct") return false;
+  const first = run.tokens.find((token) => /\p{L}/u.test(token.text));
+  return first !== undefined && words.embeddedQuestions.has(first.text.toLowerCase()) && first.tag !== "DT";
+}

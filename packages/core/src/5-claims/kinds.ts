@@ -1,0 +1,136 @@
+import type { Claim } from "../schema/claim.js";
+import { isFinite } from "./clauses.js";
+import { mainSays, says, saysWord, type Statement } from "./statement.js";
+
+/** One mechanical test: what a statement must have to be of a kind. */
+export interface KindTest {
+  readonly kind: Claim["kind"];
+  holds(statement: Statement): boolean;
+}
+
+/** In order; the first that holds names the kind. docs/claims.md says each in words. */
+export const kindTests: readonly KindTest[] = [
+  { kind: "commitment", holds: isCommitment },
+  { kind: "opinion", holds: isOpinion },
+  { kind: "rule", holds: isRule },
+  { kind: "prediction", holds: isPrediction },
+  { kind: "record", holds: isRecord },
+  { kind: "cause", holds: (statement) => says(statement, statement.words.cause) },
+  { kind: "comparison", holds: isComparison },
+  { kind: "change", holds: isChange },
+  {
+    kind: "quantity",
+    holds: (statement) => statement.quantities.some((quantity) => isFigure(quantity, statement)),
+  },
+  { kind: "experience", holds: isExperience },
+  { kind: "event", holds: isEvent },
+];
+
+export function kindOf(statement: Statement): Claim["kind"] {
+  return kindTests.find((test) => test.holds(statement))?.kind ?? "property";
+}
+
+function isCommitment(statement: Statement): boolean {
+  if (statement.infinitive || mainSays(statement, statement.words.commitment)) return true;
+  const { main: tokens, words, quote } = statement;
+  if (quote === undefined || !saysWord(statement, words.future)) return false;
+  // "We will rebuild": the one who speaks binds himself.
+  const verb = tokens.findIndex((token) => words.future.has(token.text.toLowerCase()));
+  return tokens
+    .slice(Math.max(0, verb - 2), verb)
+    .some((token) => words.firstPerson.has(token.text.toLowerCase()));
+}
+
+function isOpinion(statement: Statement): boolean {
+  const { words, quote } = statement;
+  if (says(statement, words.opinionPhrases)) return true;
+  if (quote !== undefined && saysWord(statement, words.ought)) return true;
+  return (
+    saysWord(statement, words.opinion) &&
+    !statement.quantities.some((quantity) => isFigure(quantity, statement))
+  );
+}
+
+function isRule(statement: Statement): boolean {
+  return mainSays(statement, statement.words.rule);
+}
+
+function isPrediction(statement: Statement): boolean {
+  const { words, mainLine } = statement;
+  if (saysWord(statement, words.future)) return true;
+  if (/ (?:would|could|might|may) have /u.test(mainLine)) return false;
+  return mainSays(statement, words.prediction);
+}
+
+function isRecord(statement: Statement): boolean {
+  const { words, tokens } = statement;
+  if (says(statement, words.recordPhrases)) return true;
+  const superlative = tokens.some(
+    (token) => token.tag === "JJS" || token.tag === "RBS" || words.superlatives.has(token.text.toLowerCase()),
+  );
+  const plain = tokens.some(
+    (token) => token.tag === "JJS" && !/^(?:least|most)$/u.test(token.text.toLowerCase()),
+  );
+  return plain || (superlative && saysWord(statement, words.recordFrames));
+}
+
+/** "than" that only bounds a figure ("more than 50") compares nothing. */
+function isComparison(statement: Statement): boolean {
+  const { words, quantities } = statement;
+  const rest = words.comparison.filter((phrase) => statement.line.includes(` ${phrase} `));
+  if (rest.length === 0) return false;
+  if (rest.some((phrase) => !words.than.has(phrase) && !/^as (?:many|much|high) as$/u.test(phrase)))
+    return true;
+  const bounded = quantities.filter(({ approximation }) => / (?:than|as)$/u.test(approximation ?? "")).length;
+  const thans = statement.tokens.filter((token) => words.than.has(token.text.toLowerCase())).length;
+  return thans > bounded;
+}
+
+function isChange(statement: Statement): boolean {
+  const { quantities, words, tokens } = statement;
+  if (
+    quantities.some(({ role, direction }) => role === "from" || role === "to" || role === "by" || direction)
+  )
+    return true;
+  const { up, down } = words.quantities.sets;
+  return tokens.some((token) => {
+    const lower = token.text.toLowerCase();
+    const idle = words.quantities.sets.transitive.has(lower);
+    return (
+      token.tag?.startsWith("VB") === true && !idle && (up.has(lower) || down.has(lower)) && lower.length > 3
+    );
+  });
+}
+
+/** A figure that says how much; an age, a stretch of time or "the two sides" does not. */
+function isFigure(quantity: Statement["quantities"][number], { tokens, words }: Statement): boolean {
+  const { unit, value, span, comparator } = quantity;
+  if (unit.kind === "age" || unit.kind === "duration" || unit.kind === "rank") return false;
+  if (unit.kind !== "count") return true;
+  if (value === 1) return false;
+  const at = tokens.findIndex((token) => token.start === span.start);
+  const pointed = words.determiners.has(tokens[at - 1]?.text.toLowerCase() ?? "");
+  return !pointed || comparator !== "=" || (value ?? 100) > 10;
+}
+
+function isExperience(statement: Statement): boolean {
+  const { words, quote, main: tokens } = statement;
+  if (quote === undefined) return false;
+  const first = tokens.findIndex((token) => words.firstPerson.has(token.text.toLowerCase()));
+  if (first < 0) return false;
+  return tokens.slice(first, first + 6).some((token) => words.perception.has(token.text.toLowerCase()));
+}
+
+/** Something took place: a past verb that is no copula, or a finished one ("has opened", "was closed"). */
+function isEvent(statement: Statement): boolean {
+  const { main: tokens, words } = statement;
+  return tokens.some((token, index) => {
+    if (!isFinite(token)) return false;
+    const lower = token.text.toLowerCase();
+    const auxiliary = words.copulas.has(lower) || words.perfect.has(lower);
+    if (!auxiliary) return token.tag === "VBD";
+    const behind = tokens.slice(index + 1, index + 4);
+    const present = /^(?:is|are|'s|’s|'re|’re|am)$/u.test(lower);
+    return !present && behind.some((next) => next.tag === "VBN" || (next.tag === "VBG" && !present));
+  });
+}

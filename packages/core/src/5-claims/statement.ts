@@ -1,0 +1,67 @@
+import type { Token } from "../2-text/document.js";
+import type { Quantity } from "../schema/quantity.js";
+import type { Quote } from "../schema/quote.js";
+import { isFinite } from "./clauses.js";
+import type { ClaimWords } from "./words.js";
+
+/** A clause as the tests of its kind see it. */
+export interface Statement {
+  readonly tokens: readonly Token[];
+  /** The clause in lower case, words apart by one space, a space at both ends. */
+  readonly line: string;
+  /** The clause without what depends on it: "that its demands won't be met", "If it rains,". */
+  readonly main: readonly Token[];
+  readonly mainLine: string;
+  readonly quote: Quote | undefined;
+  readonly infinitive: boolean;
+  readonly quantities: readonly Quantity[];
+  readonly words: ClaimWords;
+}
+
+export function statementOf(
+  tokens: readonly Token[],
+  words: ClaimWords,
+  quantities: readonly Quantity[],
+  quote: Quote | undefined,
+  infinitive: boolean,
+): Statement {
+  const main = mainPart(tokens, words);
+  return { tokens, line: lineOf(tokens), main, mainLine: lineOf(main), quote, infinitive, quantities, words };
+}
+
+function lineOf(tokens: readonly Token[]): string {
+  return ` ${tokens.map((token) => token.text.toLowerCase().replace("’", "'")).join(" ")} `;
+}
+
+function mainPart(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
+  const depends = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    /^(?:IN|W)/u.test(token.tag ?? "") &&
+    words.subordinators.has(token.text.toLowerCase());
+  let first = 0;
+  if (depends(tokens[0])) {
+    const comma = tokens.findIndex((token) => token.text === ",");
+    const after = tokens.slice(comma + 1);
+    if (comma > 0 && after.some(isFinite)) first = comma + 1;
+    else return tokens;
+  }
+  let seen = false;
+  for (let index = first; index < tokens.length; index++) {
+    if (seen && depends(tokens[index])) return tokens.slice(first, index);
+    if (isFinite(tokens[index])) seen = true;
+  }
+  return tokens.slice(first);
+}
+
+export function says(statement: Statement, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => statement.line.includes(` ${phrase} `));
+}
+
+/** As `says`, of the main part alone. */
+export function mainSays(statement: Statement, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => statement.mainLine.includes(` ${phrase} `));
+}
+
+export function saysWord(statement: Statement, words: ReadonlySet<string>): boolean {
+  return statement.main.some((token) => words.has(token.text.toLowerCase().replace("’", "'")));
+}

@@ -1,0 +1,122 @@
+import type { Sentence, TextBlock, Token } from "../2-text/document.js";
+import type { Range } from "../range.js";
+import type { Quote } from "../schema/quote.js";
+import { hasFinite } from "./clauses.js";
+import type { ClaimWords } from "./words.js";
+
+/** A run of words of one voice: a quote's content, or the article's own words between. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  readonly quote?: Quote;
+  /** "to cut the fee": the content of a promise. */
+  readonly infinitive: boolean;
+}
+
+// Wishes and orders assert nothing of what they ask for.
+const asking: ReadonlySet<string> = new Set(["ask", "demand", "order", "want"]);
+const binding: ReadonlySet<string> = new Set(["promise", "threaten", "announce"]);
+
+/** The quotes of a block that assert something; wishes and titles belong to the sentence around them. */
+export function assertingQuotes(
+  block: TextBlock,
+  quotes: readonly Quote[],
+  words: ClaimWords,
+): readonly Quote[] {
+  return quotes.filter((quote) => {
+    const content = quote.content.find((range) => range.start < block.end && block.start < range.end);
+    if (content === undefined) return false;
+    if (quote.act !== undefined && asking.has(quote.act) && quote.kind !== "direct") return false;
+    const tokens = tokensIn(block, content);
+    if (isInfinitive(tokens, words)) return quote.act !== undefined && binding.has(quote.act);
+    const firstVerb = tokens.find((token) => /^(?:VB|MD)/u.test(token.tag ?? ""));
+    // "proposed that the talks be held": the verb asserts nothing.
+    return hasFinite(tokens) && (quote.kind === "direct" || firstVerb?.tag !== "VB");
+  });
+}
+
+function isInfinitive(tokens: readonly Token[], words: ClaimWords): boolean {
+  const first = tokens.find((token) => /\p{L}/u.test(token.text));
+  return first !== undefined && words.infinitive.has(first.text.toLowerCase());
+}
+
+function tokensIn(block: TextBlock, range: Range): readonly Token[] {
+  return block.sentences.flatMap((sentence) =>
+    sentence.end <= range.start || range.end <= sentence.start
+      ? []
+      : sentence.tokens.filter((token) => token.start >= range.start && token.end <= range.end),
+  );
+}
+
+/** Cuts a sentence into runs of one voice; sources and cues belong to none. */
+export function runsOf(sentence: Sentence, asserting: readonly Quote[], words: ClaimWords): readonly Run[] {
+  const near = asserting.filter((quote) => placesOf(quote).some((range) => meets(range, sentence)));
+  const runs: Run[] = [];
+  let tokens: Token[] = [];
+  let owner: Quote | undefined | "frame";
+  const flush = (): void => {
+    if (tokens.length > 0 && owner !== "frame") {
+      const infinitive = owner !== undefined && isInfinitive(tokens, words);
+      runs.push({ tokens, infinitive, ...(owner === undefined ? {} : { quote: owner }) });
+    }
+    tokens = [];
+  };
+  for (const token of sentence.tokens) {
+    const voice = voiceOf(token, near);
+    if (voice !== owner) flush();
+    owner = voice;
+    tokens.push(token);
+  }
+  flush();
+  return runs;
+}
+
+function placesOf(quote: Quote): readonly Range[] {
+  return [
+    ...quote.content,
+    ...quote.source,
+    ...(quote.cueGroup ?? []),
+    ...(quote.cue === undefined ? [] : [quote.cue]),
+  ];
+}
+
+function meets(range: Range, other: Range): boolean {
+  return range.start < other.end && other.start < range.end;
+}
+
+/** The innermost quote a token stands in; "frame" where it is the source or cue of one that is no wider. */
+function voiceOf(token: Token, quotes: readonly Quote[]): Quote | undefined | "frame" {
+  let inner: Quote | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  for (const quote of quotes)
+    for (const range of quote.content)
+      if (range.start <= token.start && token.end <= range.end && range.end - range.start < size) {
+        inner = quote;
+        size = range.end - range.start;
+      }
+  for (const quote of quotes) {
+    if (quote === inner) continue;
+    const frame = [
+      ...quote.source,
+      ...(quote.cueGroup ?? []),
+      ...(quote.cue === undefined ? [] : [quote.cue]),
+    ];
+    if (frame.some((range) => range.start <= token.start && token.end <= range.end)) return "frame";
+  }
+  return inner;
+}
+
+/** The quotes around a place, outermost first. */
+export function quotesAround(range: Range, quotes: readonly Quote[]): readonly Quote[] {
+  return quotes
+    .map((quote) => ({
+      quote,
+      content: quote.content.find((content) => content.start <= range.start && range.end <= content.end),
+    }))
+    .filter(({ content }) => content !== undefined)
+    .sort((one, other) => lengthOf(other.content) - lengthOf(one.content))
+    .map(({ quote }) => quote);
+}
+
+function lengthOf(range: Range | undefined): number {
+  return range === undefined ? 0 : range.end - range.start;
+}

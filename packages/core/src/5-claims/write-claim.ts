@@ -1,0 +1,91 @@
+import { findQuantitiesWith } from "../2-text/quantities/find-quantities.js";
+import { findTimes } from "../2-text/times/find-times.js";
+import type { TextBlock } from "../2-text/document.js";
+import { contains, shift, spanOf, type Range } from "../range.js";
+import type { Claim } from "../schema/claim.js";
+import type { Quantity } from "../schema/quantity.js";
+import type { Time } from "../schema/time.js";
+import type { ClaimContext, ClaimFinding } from "./draft.js";
+import { kindOf } from "./kinds.js";
+import { certaintyOf, checkableOf, conditionOf, hedgesOf, polarityOf } from "./modality.js";
+import { statementOf } from "./statement.js";
+import { quotesAround } from "./voices.js";
+
+/** What a block's figures and times are; read once for all its claims. */
+export interface BlockFigures {
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+}
+
+/** Reads the figures and times of one block, at their places in the document. */
+export function readFigures(block: TextBlock, context: ClaimContext): BlockFigures {
+  const { quantities, times } = context.language.claims;
+  const place = (range: Range): Quantity["span"] => spanOf(context.document.text, shift(range, block.start));
+  return {
+    quantities: findQuantitiesWith(block.text, quantities).map((quantity) => ({
+      ...quantity,
+      span: place(quantity.span),
+      ...(quantity.partOf === undefined ? {} : { partOf: quantity.partOf + block.start }),
+    })),
+    times: findTimes(block.text, { reference: context.reference }, times).map((time) => ({
+      ...time,
+      span: place(time.span),
+    })),
+  };
+}
+
+/** Makes a claim of a finding: its kind by test, its voice by the quotes around it. */
+export function writeClaim(
+  finding: ClaimFinding & { readonly rule: string; readonly number: number },
+  block: TextBlock,
+  figures: BlockFigures,
+  context: ClaimContext,
+): Claim {
+  const { text } = context.document;
+  const range = shift(finding, block.start);
+  const sentence = block.sentences.find((one) => contains(one, range)) ?? range;
+  const tokens = block.sentences.flatMap((one) => one.tokens).filter((token) => contains(range, token));
+  const around = quotesAround(range, context.quotes);
+  const quote = around.at(-1);
+  const quantities = figures.quantities.filter(({ span }) => contains(range, span));
+  const [first] = tokens;
+  const infinitive = quote !== undefined && first?.tag === "TO";
+  const statement = statementOf(tokens, context.language.claims, quantities, quote, infinitive);
+  const kind = finding.kind ?? kindOf(statement);
+  const hedges = hedgesOf(statement);
+  const certainty = certaintyOf(statement, hedges);
+  const condition = conditionOf(statement);
+  return {
+    id: `c${finding.number}`,
+    span: spanOf(text, range),
+    sentence: spanOf(text, sentence),
+    kind,
+    checkable: checkableOf(kind, certainty),
+    ...voiceOf(around),
+    polarity: polarityOf(statement),
+    certainty,
+    hedges: hedges.map((token) => spanOf(text, token)),
+    ...(condition === undefined ? {} : { condition: spanOf(text, condition) }),
+    quantities,
+    times: figures.times.filter(({ span }) => contains(range, span)),
+    worth: { score: 0, reasons: [] },
+    relations: [],
+    observations: [],
+    reviews: [],
+    rule: finding.rule,
+  };
+}
+
+function voiceOf(
+  around: ReturnType<typeof quotesAround>,
+): Pick<Claim, "voice" | "claimant" | "quote" | "chain"> {
+  const quote = around.at(-1);
+  const chain = around.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
+  if (quote === undefined) return { voice: "article", chain };
+  return {
+    voice: "source",
+    ...(quote.speaker === undefined ? {} : { claimant: quote.speaker }),
+    quote: quote.id,
+    chain,
+  };
+}

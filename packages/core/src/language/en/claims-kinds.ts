@@ -1,0 +1,23 @@
+const phrases = (list: string): readonly string[] => list.split("|");
+
+/** Verbs by which somebody binds himself. */
+export const commitment: readonly string[] = phrases(
+  "pledged to|pledges to|pledge to|promised to|promises to|promise to|promised that|vowed to|vows to|vow to|committed to|commits to|agreed to|agrees to|agree to|plans to|plan to|planned to|intends to|intend to|intended to|undertook to|guarantees to|guaranteed|swore to|offered to|is committed to|are committed to",
+);
+
+/** Words of judgement; a statement with one is no matter of fact. */
+export const opinion: ReadonlySet<string> = new Set(
+  "absurd amazing appalling awful beautiful best better brilliant catastrophic clever cruel delicious deserve deserved deserves disappointed disappointing disappointment disaster disgrace disgraceful disgusting dreadful embarrassing excellent extraordinary fair fantastic fault foolish frustrating glad good grateful great happy heartbreaking horrible hypocritical immoral inexcusable irresponsible joke lovely magnificent nonsense outrage outrageous pathetic perfect proud reckless regret ridiculous sad sadly shame shameful shocking shortsighted stupid terrible terrific tragic ugly unacceptable unfair unfortunate unfortunately wonderful worse worst worthless wrong".split(
+    " ",
+  ),
+);
+
+/** Duties, permissions and bans. */
+export const rule: readonly string[] = phrases(
+  "must|must not|is required to|are required to|required to|requires|require|is allowed to|are allowed to|allowed to|is banned|are banned|banned from|bans|prohibits|prohibit|prohibited|forbids|forbidden|is illegal|are illegal|illegal to|is legal|against the law|under the law|entitled to|is barred|are barred|barred from|may not|shall|obliged to|have to|has to|mandatory|compulsory|is permitted|are permitted|permits|subject to a fine|punishable by|limits|caps|capped at|exempt from",
+);
+
+/** Verbs and phrases that look ahead. */
+export const prediction: readonly string[] = phrases(
+  "is expected to|are expected to|was expected to|were expected to|expected to|is likely to|are likely to|likely to|unlikely to|is set to|are set to|set to|is due to open|is forecast to|are forecast to|forecast to|is projected to|are projected to|projected to|going to|is due to|are due to|is scheduled to|are scheduled to|scheduled for|bound to|on track to|on course to|may|might|could|is poised to|expects|expect|forecasts|would",
+);
