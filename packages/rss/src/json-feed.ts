@@ -33,6 +33,8 @@ export function parseJsonFeed(text: string, base: string | undefined, sanitize: 
     entries: items.map((item) =>
       entryOf({ authors: root["authors"] ?? [root["author"]], ...item }, base, sanitize, text.length),
     ),
+    skipHours: [],
+    skipDays: [],
     issues: [],
   };
 }
@@ -76,7 +78,7 @@ function entryOf(item: Json, base: string | undefined, sanitize: boolean, end: n
 function sharedOf(
   object: Json,
   base: string | undefined,
-): Omit<Feed, "version" | "entries" | "issues" | "links"> {
+): Omit<Feed, "version" | "entries" | "issues" | "links" | "skipHours" | "skipDays"> {
   const tags = Array.isArray(object["tags"]) ? object["tags"] : [];
   return {
     ...optional("id", asText(object["id"]) ?? undefined),

@@ -55,6 +55,3 @@ const prefixes: Readonly<Record<string, string>> = {
 export function knownPrefix(address: string): string | undefined {
   return prefixes[address.trim().toLowerCase().replace(/[/#]$/u, "")];
 }
-
-/** Prefixes that mean what everybody means by them, even where no feed declared them. */
-export const customaryPrefixes: ReadonlySet<string> = new Set(Object.values(prefixes));

@@ -1,6 +1,7 @@
 import { escapeAttribute, escapeText } from "entities";
 import { FeedError } from "./error.js";
-import { childOf, elementsOf, readXml, textOf, type XmlElement } from "./xml-tree.js";
+import { readXml } from "./read-xml.js";
+import { childOf, elementsOf, textOf, type XmlElement } from "./xml-tree.js";
 
 /** One line of a subscription list; `children` makes it a folder. */
 export interface Outline {

@@ -5,7 +5,8 @@ import { readRecord, type RecordSettings } from "./read-record.js";
 import type { RecordDraft } from "./record.js";
 import type { Feed, FeedEntry } from "./schema.js";
 import { versionOf } from "./version.js";
-import { elementsOf, readXml, resolveUrl, type XmlElement } from "./xml-tree.js";
+import { readXml } from "./read-xml.js";
+import { elementsOf, resolveUrl, type XmlElement } from "./xml-tree.js";
 
 export interface ParseFeedOptions {
   /** Where the feed came from: relative addresses are resolved against it. */
@@ -132,11 +133,34 @@ function merged(containers: readonly XmlElement[]): XmlElement {
 }
 
 function entryOf(item: XmlElement, settings: RecordSettings): FeedEntry {
+  if (item.children.length === 0) return { ...emptyEntry, range: { start: item.start, end: item.end } };
   const record: RecordDraft = readRecord(item, settings, new Set());
-  const { ranks: _ranks, icon: _icon, logo: _logo, generator: _generator, ...rest } = record;
+  const {
+    ranks: _ranks,
+    skipHours: _skipHours,
+    skipDays: _skipDays,
+    icon: _icon,
+    logo: _logo,
+    generator: _generator,
+    ...rest
+  } = record;
   return {
     idIsLink: false,
     ...(rest as Omit<FeedEntry, "range" | "idIsLink">),
     range: { start: item.start, end: item.end },
   };
 }
+
+/** An item with nothing in it. */
+const emptyEntry: Omit<FeedEntry, "range"> = {
+  idIsLink: false,
+  links: [],
+  authors: [],
+  contributors: [],
+  categories: [],
+  contents: [],
+  enclosures: [],
+  media: [],
+  podcast: {},
+  extensions: {},
+};

@@ -283,9 +283,20 @@ const source: Handler = (record, element, settings) => {
     enclosures: _enclosures,
     media: _media,
     idIsLink: _idIsLink,
+    skipHours: _skipHours,
+    skipDays: _skipDays,
     ...rest
   } = inner;
   record.source = rest as NonNullable<RecordDraft["source"]>;
+};
+
+const skipHours: Handler = (record, element) => {
+  for (const hour of elementsOf(element).map((child) => Number(textOf(child).trim())))
+    if (hour >= 0 && hour <= 24) record.skipHours.push(hour % 24);
+};
+
+const skipDays: Handler = (record, element) => {
+  for (const day of elementsOf(element)) record.skipDays.push(textOf(day).trim().toLowerCase());
 };
 
 const ttl: Handler = (record, element) => {
@@ -392,6 +403,8 @@ const handlers: Readonly<Record<string, Handler>> = Object.assign(
     generator,
     "admin:generatoragent": generator,
     cloud,
+    skiphours: skipHours,
+    skipdays: skipDays,
     textinput: textInput,
     "textinput:textinput": textInput,
     source,

@@ -20,6 +20,8 @@ export type RecordDraft = Draft<
   contents: FeedEntry["contents"][number][];
   enclosures: FeedEntry["enclosures"][number][];
   media: FeedEntry["media"][number][];
+  skipHours: number[];
+  skipDays: string[];
   podcast: Record<string, string>;
   extensions: Record<string, string>;
   /** Which element gave a field: a better one may replace it. */
@@ -36,6 +38,8 @@ export function newRecord(): RecordDraft {
     contents: [],
     enclosures: [],
     media: [],
+    skipHours: [],
+    skipDays: [],
     podcast: dictionary(),
     extensions: dictionary(),
     ranks: new Map(),

@@ -130,6 +130,9 @@ export const feedSchema = z.object({
   ),
   /** How long it may be kept, in minutes (RSS). */
   ttl: z.exactOptional(z.number()),
+  /** Hours of the day (GMT) and days of the week (lower case) in which a feed asks not to be fetched (RSS). */
+  skipHours: z.array(z.number()),
+  skipDays: z.array(z.string()),
   entries: z.array(feedEntrySchema),
   issues: z.array(z.object({ code: z.string(), message: z.string() })),
 });

@@ -1,5 +1,6 @@
 import { parseFeedDate } from "./dates.js";
-import { childOf, elementsOf, readXml, textOf, type XmlElement } from "./xml-tree.js";
+import { readXml } from "./read-xml.js";
+import { childOf, elementsOf, textOf, type XmlElement } from "./xml-tree.js";
 
 /** A page a sitemap lists, with what Google's news extension says of it. */
 export interface SitemapPage {
