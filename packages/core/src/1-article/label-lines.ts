@@ -1,8 +1,10 @@
 import type { Page } from "../0-page/page.js";
 import type { Language } from "../language/language.js";
+import type { BlockKind } from "../schema/block.js";
 import type { Issue } from "../schema/issue.js";
 import type { Trace } from "../trace.js";
 import { findHeadline } from "./blocks/find-headline.js";
+import { openPhraseBook, type PhraseBook } from "./phrase-book.js";
 import { scoreLines } from "./model/score-lines.js";
 import type { ArticleContext, BlockLabel, BlockRule, Line } from "./rules.js";
 
@@ -59,6 +61,7 @@ function createContext(
   labels: readonly (RuledLabel | undefined)[],
   language: Language,
 ): ArticleContext {
+  const books = new Map<BlockKind, PhraseBook>();
   let scores: Float64Array | undefined;
   let copies: ReadonlyMap<string, { first: number; count: number }> | undefined;
   const copyOf = (index: number) => (copies ??= countCopies(lines)).get(lines[index]?.text ?? "");
@@ -67,6 +70,11 @@ function createContext(
     page,
     lines,
     language,
+    phrasesFor: (kind) => {
+      const known = books.get(kind) ?? openPhraseBook(language.article.furniture[kind] ?? {});
+      books.set(kind, known);
+      return known;
+    },
     labelOf: (index) => labels[index],
     bodyScore: (index) => (scores ??= scoreLines(context))[index] ?? 0,
     headlineIndex: () => (headline ??= { index: findHeadline(context) }).index,

@@ -2,6 +2,7 @@ import type { MarkupHints, Page, PageLine, Witness } from "../0-page/page.js";
 import type { Language } from "../language/language.js";
 import type { Range } from "../range.js";
 import type { Rule } from "../rule.js";
+import type { PhraseBook } from "./phrase-book.js";
 import type { BlockKind } from "../schema/block.js";
 
 /**
@@ -12,6 +13,8 @@ export interface Line extends PageLine {
   readonly index: number;
   readonly text: string;
   readonly markup?: MarkupHints;
+  /** The first 400 characters in lower case with straight marks and single spaces, as phrases are held against it. */
+  readonly plain: string;
   /** Where its words stand in `page.text`; one piece for an uncut line. */
   readonly pieces: readonly Range[];
 }
@@ -30,6 +33,8 @@ export interface ArticleContext {
   readonly page: Page;
   readonly lines: readonly Line[];
   readonly language: Language;
+  /** The language's phrases for a kind of line, ready to be asked. */
+  phrasesFor(kind: BlockKind): PhraseBook;
   /** Labels given so far by line index; later rules see what earlier rules said. */
   labelOf(index: number): (BlockLabel & { readonly rule: string }) | undefined;
   /** How much a line reads like the story's running text, from 0 to 1, as the line model sees it. */

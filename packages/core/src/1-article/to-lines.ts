@@ -1,7 +1,7 @@
 import type { Page } from "../0-page/page.js";
 import type { Range } from "../range.js";
 import type { Trace } from "../trace.js";
-import { continuesSentence, countWords, endsSentence, lastWord } from "./line-shape.js";
+import { continuesSentence, countWords, endsSentence, lastWord, plain } from "./line-shape.js";
 import type { Line } from "./rules.js";
 import type { ArticleWords } from "./words.js";
 
@@ -27,7 +27,7 @@ export function toLines(page: Page, words: ArticleWords, trace: Trace): readonly
     const end = pieces.at(-1)?.end ?? first.end;
     const text = pieces.map((piece) => page.text.slice(piece.start, piece.end)).join(" ");
     const markup = first.markup === undefined ? {} : { markup: first.markup };
-    lines.push({ index: lines.length, start, end, text, pieces, ...markup });
+    lines.push({ index: lines.length, start, end, text, plain: plain(text), pieces, ...markup });
     if (count > 1) trace.record("article", "cut-paragraph", "changed", { start, end }, `${count} pieces`);
     at += count;
   }
@@ -42,16 +42,18 @@ function cutPieces(
   titles: ReadonlySet<string>,
 ): number {
   const pieces: Piece[] = [];
-  for (let at = first; at < Math.min(page.lines.length, first + mostPieces); at++) {
-    const line = page.lines[at];
-    if (line === undefined || line.markup !== undefined) break;
+  const take = (place: number): void => {
+    const line = page.lines[first + place];
+    if (place !== pieces.length || line === undefined || line.markup !== undefined) return;
     pieces.push({ start: line.start, end: line.end, text: page.text.slice(line.start, line.end) });
-  }
+  };
+  for (let place = 0; place < 3; place++) take(place);
   let count = 1;
-  while (count < pieces.length) {
+  while (count < Math.min(pieces.length, mostPieces)) {
     const taken = joinsAfter(pieces, count - 1, count > 1, dangling, titles);
     if (taken === 0) break;
     count += taken;
+    for (let place = pieces.length; place < count + 2; place++) take(place);
   }
   return isParagraph(pieces.slice(0, count)) ? count : 1;
 }

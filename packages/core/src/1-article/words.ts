@@ -42,6 +42,8 @@ export interface ArticleWords {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Common forms of verbs that make a sentence one; a line without any may be a caption. */
   readonly finiteVerbs: readonly string[];
+  /** Words that speak to the reader, as promotions do: "your". */
+  readonly readerWords: readonly string[];
   /** Words that put a bare month before it into the past: "began". */
   readonly pastWords: readonly string[];
   /** Words that put a bare month after them into the future: "would", "could". */

@@ -1,4 +1,4 @@
-import { readNames } from "../authors/read-names.js";
+import { looksLikeName } from "../authors/read-names.js";
 import type { ArticleContext, BlockRule, Line } from "../rules.js";
 
 const longestBio = 900;
@@ -12,11 +12,12 @@ export const authorBio: BlockRule = {
     const { text } = line;
     if (text.length > longestBio || text.length < 20 || line.pieces.length > 1) return undefined;
     const name = opening.exec(text)?.groups?.["name"]?.trim();
-    if (name === undefined) return undefined;
+    if (name === undefined || !looksLikeName(name, context.language.article)) return undefined;
     const writes = context.language.article.writerTitles.some(
       (title) => title.length > 5 && text.toLowerCase().slice(0, 300).includes(` ${title}`),
     );
-    return (isSigned(name, line, context) || (writes && isAtTheEnd(line, context))) &&
+    return writes &&
+      (isSigned(name, line, context) || isAtTheEnd(line, context)) &&
       !/[“”"]\s?(?:he|she)\ssaid/u.test(text)
       ? { kind: "authorBio", inBody: false }
       : undefined;
@@ -25,13 +26,12 @@ export const authorBio: BlockRule = {
 
 /** The same name stands alone on a byline or on a line just above. */
 function isSigned(name: string, line: Line, context: ArticleContext): boolean {
-  const above = [1, 2, 3].some((back) => {
+  return [1, 2, 3].some((back) => {
     const other = context.lines[line.index - back];
     return (
       other !== undefined && other.text.length <= 60 && other.text.toLowerCase().includes(name.toLowerCase())
     );
   });
-  return above && readNames(name, context.language.article).length === 1;
 }
 
 function isAtTheEnd(line: Line, context: ArticleContext): boolean {

@@ -9,8 +9,8 @@ export const bareCaption: BlockRule = {
   label(line, context) {
     const { text } = line;
     const count = countWords(text, 31);
-    if (text.length > 200 || count < 5 || count > 22 || line.pieces.length > 1) return undefined;
-    if (!/^(?:[“"'‘]?\p{Lu})/u.test(text) || !/\p{L}[.]?$/u.test(text) || /[?!:“”"]/u.test(text))
+    if (text.length > 200 || count < 5 || count > 16 || line.pieces.length > 1) return undefined;
+    if (!/^(?:[“"'‘]?\p{Lu})/u.test(text) || !/\p{L}[.]?$/u.test(text) || /[?!:“”"%]/u.test(text))
       return undefined;
     if (!endsSentence(text) || /[.!?]\s\p{Lu}/u.test(text.replace(/\b\p{Lu}\./gu, ""))) return undefined;
     if (!place.test(text) || hasVerb(text, context)) return undefined;
@@ -18,11 +18,14 @@ export const bareCaption: BlockRule = {
   },
 };
 
-/** A finite verb the language lists, or a word in -ed that could be one. */
+/** A finite verb the language lists, or a word in -ed that could be one; where no word is known, there may be one. */
 export function hasVerb(text: string, { language }: ArticleContext): boolean {
   const words = plain(text).match(/[\p{L}']+/gu) ?? [];
   const verbs = language.article.finiteVerbs;
-  return words.some((word, index) => verbs.includes(word) || (index > 0 && /\p{L}{2}ed$/u.test(word)));
+  const isListed = words.some((word) => language.article.danglingWords.includes(word));
+  return (
+    !isListed || words.some((word, index) => verbs.includes(word) || (index > 0 && /\p{L}{2}ed$/u.test(word)))
+  );
 }
 
 function between(line: Line, context: ArticleContext): boolean {

@@ -17,8 +17,9 @@ export const cutByline: BlockRule = {
   name: "cut-byline",
   label(line, context) {
     const words = context.language.article;
-    const opener = line.text.toLowerCase().replace(/[\s:]+$/u, "");
-    if (line.text.length > 30 || !words.bylineOpeners.includes(opener)) return undefined;
+    if (line.text.length > 30) return undefined;
+    const opener = line.plain.replace(/[\s:]{1,3}$/u, "");
+    if (!words.bylineOpeners.includes(opener)) return undefined;
     let joins = 0;
     for (let at = line.index + 1; at <= line.index + 8; at++) {
       const next = context.lines[at];

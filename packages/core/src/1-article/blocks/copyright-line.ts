@@ -1,14 +1,13 @@
-import { longestFurniture, plain } from "../line-shape.js";
+import { longestFurniture } from "../line-shape.js";
 import type { BlockRule } from "../rules.js";
-import { matches } from "./phrase-rule.js";
 
 /** "Copyright ©2021 … All Rights Reserved. 8799…": who claims the rights, a tracking token behind it or not. */
 export const copyrightLine: BlockRule = {
   name: "copyright-line",
-  label(line, { language }) {
+  label(line, context) {
     if (line.text.length > longestFurniture) return undefined;
-    const text = plain(line.text);
-    const known = matches(text, language.article.furniture.copyright ?? {});
+    const text = line.plain;
+    const known = context.phrasesFor("copyright").has(text);
     const dated =
       /(?:©|\(c\)|&copy;|copyright)\s?(?:by\s)?(?:\d{4}|\p{L}[^.]{0,40}\d{4})/u.test(text) &&
       text.length < 250;

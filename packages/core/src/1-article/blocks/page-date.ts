@@ -11,8 +11,7 @@ export const pageDate: BlockRule = {
   label(line, { language }) {
     if (line.text.length > 140) return undefined;
     const dates = findDates(line.text, language.article);
-    if (dates.length === 0)
-      return isRelative(plain(line.text)) ? { kind: "pageDate", inBody: false } : undefined;
+    if (dates.length === 0) return isRelative(line.plain) ? { kind: "pageDate", inBody: false } : undefined;
     const known = new Set([
       ...Object.keys(language.article.weekdays),
       ...language.article.publishedWords.flatMap((words) => words.split(" ")),

@@ -180,6 +180,10 @@ export const articleWords: ArticleWords = {
     "providing",
   ],
   writerTitles: [
+    "author",
+    "blogger",
+    "freelancer",
+    "novelist",
     "analyst",
     "anchor",
     "chief",
@@ -620,8 +624,9 @@ export const articleWords: ArticleWords = {
     "expects",
     "hopes",
     "broke",
-    "caught",
+    "caught", "allow", "allows", "amount", "amounts", "continue", "continues", "face", "faces", "fail", "fails", "follow", "follows", "offer", "offers", "serve", "serves", "star", "stars", "struggle", "struggles", "produce", "produces", "provide", "provides", "move", "moves", "reach", "reaches", "cost", "costs",
   ],
+  readerWords: ["you", "your", "our", "us", "we", "click", "subscribe", "sign", "newsletter", "email", "please", "join", "here"],
   pastWords: [
     "began",
     "was",
