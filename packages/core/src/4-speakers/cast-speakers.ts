@@ -41,7 +41,7 @@ export function castSpeakers(
   registerNames(reading.all, reading.names, scene.cast, words);
   const castings: (Casting | undefined)[] = drafts.map(() => undefined);
   reading.mentions.forEach((mention, index) => {
-    if (isPassedOver(mention, reading, index)) return;
+    if (isPassedOver(mention, reading, index, words)) return;
     const resolved = resolveMention(mention, scene, index);
     if (mention.draft === undefined) return;
     for (const draft of reading.sharing.get(mention.draft) ?? [mention.draft])
@@ -53,31 +53,31 @@ export function castSpeakers(
 }
 
 /** Between marks only names count; a description before a name belongs to the name. */
-function isPassedOver(mention: Mention, reading: Reading, index: number): boolean {
+function isPassedOver(mention: Mention, reading: Reading, index: number, words: SpeakerWords): boolean {
   if (mention.draft !== undefined) return false;
   if (mention.quoted && mention.reading.form !== "name") return true;
   const next = reading.mentions[index + 1];
-  return next !== undefined && isRoleBefore(mention, next, reading);
+  return next !== undefined && isRoleBefore(mention, next, reading.all, words);
 }
 
 function resolveMention(mention: Mention, scene: Scene, index: number): Resolution | undefined {
   for (const rule of mentionRules) {
     const resolved = rule.resolve(mention, scene, index);
     if (resolved === undefined) continue;
-    if ("entity" in resolved) remember(resolved.entity, mention, scene, index);
+    if ("entity" in resolved) remember(resolved.entity, mention, scene);
     return resolved;
   }
   return undefined;
 }
 
-function remember(entity: Entity, mention: Mention, scene: Scene, index: number): void {
+function remember(entity: Entity, mention: Mention, scene: Scene): void {
   const { form } = mention.reading;
   entity.seen = Math.max(entity.seen, mention.from);
   entity.times++;
   entity.mentions.push({ start: mention.start, end: mention.end });
   if (form === "name") entity.names.push({ start: mention.start, end: mention.end });
   scene.history.push({ mention, entity });
-  learnFromName(entity, mention, scene, index);
+  learnFromName(entity, mention, scene);
   const source = mention.draft === undefined ? undefined : scene.drafts[mention.draft]?.source[0];
   if (form !== "pronoun") describeSpeaker(entity, mention, source, scene);
 }

@@ -150,8 +150,9 @@ function capitalsIn(from: number, to: number, scene: Scene): Range | undefined {
       !words.neverNames.has(word.lower) &&
       !words.titles.has(bareWord(word));
     const plain = name && !words.personNouns.has(word.lower) && !words.nameModifiers.has(word.lower);
-    if (plain && start < 0) start = index;
-    if (plain) end = index + 1;
+    if (plain && start < 0 && !words.nationalities.has(word.lower)) start = index;
+    const body = start >= 0 && word !== undefined && words.organizationNouns.has(word.lower);
+    if (start >= 0 && (plain || body)) end = index + 1;
     else if (start >= 0) break;
   }
   return start < 0 ? undefined : rangeOf(scene, start, end);

@@ -1,5 +1,6 @@
 import type { Mention, NameReading } from "./mention.js";
 import { readNominal, readNoun } from "./read-nominal.js";
+import { readRoleBehind } from "./read-role.js";
 import type { Word } from "./scan-words.js";
 import { bareWord } from "./find-names.js";
 import type { SpeakerWords } from "./words.js";
@@ -28,7 +29,23 @@ export function findMentions(
     if (nominal.opening === "bare" && !nominal.many && named[index + 1] !== 1) return;
     mentions.push(mentionAt(all, from, index + 1, { form: "nominal", nominal }, words));
   });
+  mentions.push(...guessedRoles(all, names, mentions, words));
   return mentions.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** Descriptions behind a name whose head no list knows: "Della Quint, the challenger,". */
+function guessedRoles(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  mentions: readonly Mention[],
+  words: SpeakerWords,
+): readonly Mention[] {
+  const ends = new Set(mentions.map((mention) => mention.to));
+  return names.flatMap((name) => {
+    const role = name.looks === "person" ? readRoleBehind(all, name, words) : undefined;
+    if (role === undefined || ends.has(role.to)) return [];
+    return [mentionAt(all, role.from, role.to, { form: "nominal", nominal: role.nominal }, words)];
+  });
 }
 
 /** "campaign manager": only the last noun of a chain is a head. */
@@ -36,7 +53,8 @@ function isHead(all: readonly Word[], index: number, words: SpeakerWords): boole
   const word = all[index];
   const next = all[index + 1];
   if (word === undefined || word.possessive || next === undefined || next.block !== word.block) return true;
-  return !next.letters || next.capital || readNoun(next, words) === undefined;
+  if (!next.letters || next.capital) return true;
+  return readNoun(next, words) === undefined && !/^NNS?$/u.test(next.tag ?? "");
 }
 
 /** A mention of the words from `from` up to `to`. */

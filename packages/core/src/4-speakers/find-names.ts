@@ -17,12 +17,31 @@ export function findNames(all: readonly Word[], words: SpeakerWords): readonly N
     if (to - index <= longestName) found.push(...readName(all, index, to, words));
     index = to;
   }
-  return found;
+  const surnames = new Set(
+    found.filter((name) => name.parts.length > 1).map((name) => name.parts[name.parts.length - 1]),
+  );
+  return found.filter((name) => !isCapitalNoun(all, name, surnames, words));
+}
+
+/** "Republicans", "the Democrat", "Officials said": nouns that capitals do not make names; "Baker said" may be one. */
+function isCapitalNoun(
+  all: readonly Word[],
+  name: NameReading,
+  surnames: ReadonlySet<string | undefined>,
+  words: SpeakerWords,
+): boolean {
+  const [part = ""] = name.parts;
+  if (name.parts.length > 1 || name.titles.length > 0 || !isPlainOpening(part, words)) return false;
+  const before = all[name.from - 1]?.lower ?? "";
+  const determined =
+    words.definite.has(before) || words.indefinite.has(before) || words.quantifiers.has(before);
+  return determined || !surnames.has(part);
 }
 
 function isNameWord(all: readonly Word[], index: number, words: SpeakerWords): boolean {
   const word = all[index];
   if (word === undefined || !word.capital) return false;
+  if (word.opens && isOrdinaryOpening(word, words)) return false;
   if (!words.neverNames.has(word.lower)) return true;
   const next = all[index + 1];
   return (
@@ -32,6 +51,14 @@ function isNameWord(all: readonly Word[], index: number, words: SpeakerWords): b
     next.block === word.block &&
     !words.neverNames.has(next.lower) &&
     !words.givenNames.has(next.lower)
+  );
+}
+
+/** "Repeated Biden administration calls": a sentence may open with any word. */
+function isOrdinaryOpening(word: Word, words: SpeakerWords): boolean {
+  if (words.givenNames.has(word.lower) || words.titles.has(bareWord(word))) return false;
+  return words.ordinaryEndings.some(
+    (ending) => word.lower.length > ending.length + 3 && word.lower.endsWith(ending),
   );
 }
 
@@ -109,11 +136,7 @@ function readName(
   const bare = isBody ? from : startOfBareName(all, from, lastIndex, words);
   const parts: string[] = [];
   for (let index = bare; index < lastIndex; index++) parts.push(barePart(all[index]));
-  if (
-    parts.length === 0 ||
-    (parts.length === 1 && first.opens && from === bare && isPlainOpening(parts[0] ?? "", words))
-  )
-    return [];
+  if (parts.length === 0) return [];
   const titles: string[] = [];
   for (let index = from; index < bare; index++) titles.push(barePart(all[index]));
   const article = all[from - 1]?.lower === "the" && all[from - 1]?.block === first.block;
@@ -135,7 +158,8 @@ function isPlainOpening(part: string, words: SpeakerWords): boolean {
     words.personNouns.has(part) ||
     words.groupNouns.has(part) ||
     words.documentNouns.has(part) ||
-    words.personNouns.has(part.replace(/s$/u, ""))
+    words.personNouns.has(part.replace(/s$/u, "")) ||
+    (part.endsWith("s") && words.nationalities.has(part.slice(0, -1)))
   );
 }
 
@@ -157,7 +181,7 @@ function startOfBareName(all: readonly Word[], from: number, to: number, words: 
   for (let index = from; index < to - 1; index++) {
     const part = barePart(all[index]);
     const isTitle = words.titles.has(part);
-    if (!isTitle && !words.nameModifiers.has(part)) continue;
+    if (!isTitle && !words.nameModifiers.has(part) && !isOpeningNoun(all, index, bare, to, words)) continue;
     const opensBare = index === bare || all[index]?.text.endsWith(".") === true || isTitle;
     if (!opensBare) continue;
     const next = all[index + 1];
@@ -167,6 +191,19 @@ function startOfBareName(all: readonly Word[], from: number, to: number, words: 
     } else bare = index + 1;
   }
   return bare < to ? bare : from;
+}
+
+/** "Rival Hillary Clinton", "Russian Vladimir Putin". */
+function isOpeningNoun(
+  all: readonly Word[],
+  index: number,
+  bare: number,
+  to: number,
+  words: SpeakerWords,
+): boolean {
+  const part = barePart(all[index]);
+  if (index !== bare || to - index < 3 || words.givenNames.has(part)) return false;
+  return words.personNouns.has(part) || words.nationalities.has(part);
 }
 
 function skipTail(all: readonly Word[], from: number, to: number, words: SpeakerWords): number {

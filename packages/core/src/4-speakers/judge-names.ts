@@ -1,5 +1,6 @@
 import type { NameReading } from "./mention.js";
 import { bareWord } from "./find-names.js";
+import { readRoleBefore } from "./read-role.js";
 import type { Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
 
@@ -35,7 +36,7 @@ function hasAge(all: readonly Word[], name: NameReading): boolean {
 
 /** "Osei, who …" and "Osei, a spokeswoman for …" */
 function hasPersonBehind(all: readonly Word[], name: NameReading, words: SpeakerWords): boolean {
-  if (name.article) return false;
+  if (name.article || words.placePrepositions.has(all[name.from - 1]?.lower ?? "")) return false;
   const comma = all[name.to]?.text === "," ? 1 : 0;
   const next = all[name.to + comma];
   if (next?.lower === "who" || next?.lower === "whose") return true;
@@ -59,12 +60,10 @@ function isNounNext(all: readonly Word[], index: number, words: SpeakerWords): b
   );
 }
 
-/** "spokeswoman Ana Ruiz", "the economist Jared Lee", "a worker named Antonio Arroyo". */
+/** "spokeswoman Ana Ruiz", "the champion, Li Jing,", "a worker named Antonio Arroyo": a noun of the lists. */
 function hasRoleBefore(all: readonly Word[], name: NameReading, words: SpeakerWords): boolean {
-  const before = all[name.from - 1];
-  if (before === undefined || before.block !== all[name.from]?.block || before.possessive) return false;
-  if (words.namingWords.has(before.lower)) return words.personNouns.has(all[name.from - 2]?.lower ?? "");
-  return words.personNouns.has(before.lower) || words.titles.has(bareWord(before));
+  const role = readRoleBefore(all, name, words);
+  return role !== undefined && !role.nominal.guessed;
 }
 
 /** Last words that stand alone elsewhere, or behind "Mr.", as surnames do. */
@@ -90,6 +89,6 @@ function isReused(
   words: SpeakerWords,
 ): boolean {
   const how = alone.get(name.parts[name.parts.length - 1] ?? "");
-  if (how === undefined) return false;
+  if (how === undefined || name.parts.some((part) => words.organizationNouns.has(part))) return false;
   return how === "titled" || !words.placeStarts.has(name.parts[0] ?? "");
 }

@@ -13,6 +13,8 @@ export interface NameReading {
   readonly titles: readonly string[];
   readonly suffix: string | undefined;
   readonly looks: "person" | "organization" | "unknown";
+  /** Capitals of a headline that the story does not name. */
+  readonly loose?: boolean;
   /** "the" stands before it. */
   readonly article: boolean;
 }

@@ -18,9 +18,13 @@ export function readNoun(word: Word, words: SpeakerWords): NounReading | undefin
   for (const form of tail === noun ? [noun] : [noun, tail]) {
     const group = words.groupNouns.get(form);
     if (group !== undefined) return { noun: group, kind: "group", many: true };
-    if (words.personNouns.has(form)) return { noun: form, kind: "person", many: false };
+    if (words.personNouns.has(form) || hasPersonEnding(form, words))
+      return { noun: form, kind: "person", many: false };
     const single = singularOf(form);
-    if (single !== form && words.personNouns.has(single)) return { noun: single, kind: "group", many: true };
+    if (single !== form && (words.personNouns.has(single) || hasPersonEnding(single, words)))
+      return { noun: single, kind: "group", many: true };
+    if (single !== form && words.nationalities.has(single))
+      return { noun: single, kind: "group", many: true };
     if (words.organizationNouns.has(form)) return { noun: form, kind: "organization", many: false };
     if (words.documentNouns.has(form))
       return { noun: singularOf(form), kind: "document", many: singularOf(form) !== form };
@@ -30,6 +34,10 @@ export function readNoun(word: Word, words: SpeakerWords): NounReading | undefin
       return { noun: single, kind: "document", many: true };
   }
   return undefined;
+}
+
+function hasPersonEnding(noun: string, words: SpeakerWords): boolean {
+  return words.personEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending));
 }
 
 function singularOf(noun: string): string {
@@ -95,5 +103,6 @@ function endsPhrase(word: Word, words: SpeakerWords): boolean {
   if (!word.letters) return true;
   const lower = bareWord(word);
   if (words.phraseStops.has(lower) && !words.definite.has(lower)) return true;
+  if (/^(?:VB[DPZ]|MD|PRP|W.*|RB)$/u.test(word.tag ?? "") && !word.capital) return true;
   return words.prepositions.has(lower) || words.conjunctions.has(lower);
 }

@@ -32,9 +32,8 @@ export function readScene(
   words: SpeakerWords,
 ): Reading {
   const { all, loose } = scanDocument(document, drafts, words);
-  const found = judgeNames(all, findNames(all, words), words).map((name) =>
-    loose.has(all[name.from]?.block ?? -1) ? { ...name, looks: "unknown" as const } : name,
-  );
+  const judged = judgeNames(all, findNames(all, words), words);
+  const found = cutHeadlineNames(all, judged, loose, words);
   const sources = readSources(all, found, drafts, words);
   const names = adoptSources(found, sources.mentions);
   const covered = new Set<number>();
@@ -59,11 +58,42 @@ function scanDocument(
   let sentence = 0;
   for (const block of document.blocks) {
     if (!block.inBody && !alsoRead.has(block.kind) && !sourced.has(block.index)) continue;
-    if (block.kind === "headline" || block.kind === "heading") loose.add(block.index);
-    for (const word of scanWords(block, sentence, words)) all.push(word);
+    const scanned = scanWords(block, sentence, words);
+    if (block.kind === "headline" || block.kind === "heading" || (block.index < 3 && isTitleCase(scanned)))
+      loose.add(block.index);
+    for (const word of scanned) all.push(word);
     sentence += Math.max(1, block.sentences.length);
   }
   return { all, loose };
+}
+
+function isTitleCase(scanned: readonly Word[]): boolean {
+  const long = scanned.slice(0, 40).filter((word) => word.letters && word.text.length > 3);
+  return long.length > 3 && long.filter((word) => word.capital).length > 0.7 * long.length;
+}
+
+/** "Hillary Clinton Goes": of a headline's capitals only what the story names as well is a name. */
+function cutHeadlineNames(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  loose: ReadonlySet<number>,
+  words: SpeakerWords,
+): readonly NameReading[] {
+  const inHeadline = (name: NameReading): boolean => loose.has(all[name.from]?.block ?? -1);
+  const known = new Set(names.filter((name) => !inHeadline(name)).map((name) => name.parts.join(" ")));
+  const isGiven = (name: NameReading): boolean => words.givenNames.has(name.parts[0] ?? "");
+  return names.map((name) => {
+    if (!inHeadline(name)) return name;
+    for (let length = name.parts.length; length > 0; length--) {
+      const parts = name.parts.slice(0, length);
+      const to = name.bare + length;
+      if (to > name.to) continue;
+      if (known.has(parts.join(" "))) return { ...name, parts, to, looks: "unknown" as const };
+      if (length > 1 && isGiven(name) && known.has(parts[length - 1] ?? ""))
+        return { ...name, parts, to, looks: "person" as const };
+    }
+    return { ...name, looks: "unknown" as const, loose: true };
+  });
 }
 
 /** Blocks in which a source stands are read whatever they are. */
@@ -108,7 +138,10 @@ function adoptSources(names: readonly NameReading[], sources: readonly Mention[]
     if (source.reading.form === "name" && source.reading.name.looks === "person")
       persons.add(source.reading.name.parts.join(" "));
   return names.map((name) =>
-    name.looks === "unknown" && name.parts.length > 1 && persons.has(name.parts.join(" "))
+    name.looks === "unknown" &&
+    name.loose !== true &&
+    name.parts.length > 1 &&
+    persons.has(name.parts.join(" "))
       ? { ...name, looks: "person" }
       : name,
   );

@@ -1,15 +1,10 @@
 import type { Range } from "../range.js";
 import { mentionAt } from "./find-mentions.js";
-import { bareWord } from "./find-names.js";
 import type { Mention, NameReading } from "./mention.js";
-import { readNominal, readNoun, type NounReading } from "./read-nominal.js";
+import { readDescription, type Stretch } from "./read-description.js";
+import { readNoun } from "./read-nominal.js";
 import type { Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Reads whom a source names: its head name, its pronoun or the noun its description turns on. */
 export function readSource(
@@ -41,7 +36,7 @@ export function readSource(
   const [head] = heads;
   if (heads.length > 1)
     return mentionAt(all, stretch.from, stretch.to, { form: "names", names: heads }, words, draft);
-  if (head !== undefined)
+  if (head !== undefined && !isCounted(all, head, stretch, words))
     return mentionAt(
       all,
       head.from,
@@ -50,7 +45,21 @@ export function readSource(
       words,
       draft,
     );
-  return readDescription(all, stretch, words, draft);
+  const described = readDescription(all, stretch, words, draft);
+  const { lower } = all[described.to - 1] ?? { lower: "" };
+  const isVerb = words.phraseStops.has(lower) && !words.definite.has(lower);
+  return isVerb ? undefined : described;
+}
+
+/** "31 Latinos", "many New Yorkers": more than one, whatever their capital. */
+function isCounted(all: readonly Word[], head: NameReading, stretch: Stretch, words: SpeakerWords): boolean {
+  const last = all[head.to - 1];
+  if (head.titles.length > 0 || last === undefined || !last.lower.endsWith("s")) return false;
+  for (let index = stretch.from; index < head.from; index++) {
+    const word = all[index];
+    if (word !== undefined && (words.quantifiers.has(word.lower) || /^\d+$/u.test(word.text))) return true;
+  }
+  return false;
 }
 
 /** The words that lie in the range, without marks at its edges. */
@@ -82,8 +91,9 @@ function asSource(all: readonly Word[], name: NameReading, words: SpeakerWords):
   const called = all[name.to]?.text === ":" && name.parts.length <= 3 && !name.article;
   if (called && (name.looks === "unknown" || /^\p{Lu}{5,}$/u.test(all[name.bare]?.text ?? "")))
     return { ...name, looks: "person" };
-  if (name.looks !== "unknown" || name.article) return name;
+  if (name.looks !== "unknown" || name.article || name.loose === true) return name;
   const { length } = name.parts;
+  if (length === 1 && words.givenNames.has(name.parts[0] ?? "")) return { ...name, looks: "person" };
   const place = words.placeStarts.has(name.parts[0] ?? "");
   const body = name.parts.some(
     (part) =>
@@ -106,6 +116,9 @@ function headNames(
     const name = names[index];
     if (name === undefined || name.from >= stretch.to) break;
     const gap = readGap(all, walked, name.from, inside, words);
+    // "papers from the Echo to the Star, the Post and others": the papers speak.
+    if (heads.length === 0 && gap.comma >= 0 && !endsGap(all, stretch.from, gap.comma, name, words))
+      return heads;
     if (gap.clause || (gap.comma >= 0 && heads.length > 0 && !continuesList(all, gap.comma, name)))
       return heads;
     inside = gap.inside;
@@ -115,6 +128,19 @@ function headNames(
     if (!inside && !isModifier(all, name, stretch.to, words)) heads.push(name);
   }
   return heads;
+}
+
+/** "The campaign manager, Jeff Weaver,": one person before the comma and the name right behind it. */
+function endsGap(
+  all: readonly Word[],
+  from: number,
+  comma: number,
+  name: NameReading,
+  words: SpeakerWords,
+): boolean {
+  if (name.from !== comma + 1) return false;
+  const described = readDescription(all, { from, to: comma }, words, 0);
+  return described.reading.form !== "nominal" || !described.reading.nominal.many;
 }
 
 /** What stands before a name: a relative clause, a comma, a preposition that has not ended. */
@@ -164,7 +190,7 @@ function isListed(
 function isModifier(all: readonly Word[], name: NameReading, to: number, words: SpeakerWords): boolean {
   const next = all[name.to];
   if (name.to >= to || next === undefined) return false;
-  if (all[name.to - 1]?.possessive === true) return true;
+  if (all[name.to - 1]?.possessive === true || readNoun(next, words) !== undefined) return true;
   if (!next.letters || /^\d/u.test(next.text)) return next.text === "-" || next.text === "/";
   if (words.prepositions.has(next.lower) || words.conjunctions.has(next.lower)) return false;
   if (words.pronouns.has(next.lower) || words.phraseStops.has(next.lower) || words.neverNames.has(next.lower))
@@ -182,91 +208,4 @@ function firstNameFrom(names: readonly NameReading[], from: number): number {
   }
   const before = names[low - 1];
   return before !== undefined && before.to > from ? low - 1 : low;
-}
-
-/** "a former official who …", "one of the officials", "critics". */
-function readDescription(
-  all: readonly Word[],
-  stretch: Stretch,
-  words: SpeakerWords,
-  draft: number,
-): Mention {
-  const part = partOf(all, stretch, words);
-  const from = part === undefined ? stretch.from : part.from;
-  let head = -1;
-  let noun: NounReading | undefined;
-  let index = from;
-  for (; index < stretch.to; index++) {
-    const word = all[index];
-    if (word === undefined || !word.letters || (index > from && endsHead(word, words))) break;
-    const read = word.possessive && index + 1 < stretch.to ? undefined : readNoun(word, words);
-    if (read !== undefined || head < 0 || noun === undefined) {
-      if (read !== undefined || noun === undefined) head = index;
-      noun = read ?? noun;
-    }
-  }
-  const found = noun ?? guessNoun(all[head], from < head, words);
-  const { nominal } = readNominal(
-    all,
-    Math.max(head, from),
-    { ...found, guessed: noun === undefined },
-    words,
-    from,
-  );
-  const reading =
-    part === undefined
-      ? nominal
-      : {
-          ...nominal,
-          kind: part.one ? ("person" as const) : nominal.kind,
-          many: !part.one,
-          opening: "indefinite" as const,
-        };
-  return mentionAt(
-    all,
-    stretch.from,
-    Math.max(head, from) + 1,
-    { form: "nominal", nominal: reading },
-    words,
-    draft,
-  );
-}
-
-function endsHead(word: Word, words: SpeakerWords): boolean {
-  const lower = bareWord(word);
-  return (
-    words.prepositions.has(lower) ||
-    words.conjunctions.has(lower) ||
-    (words.phraseStops.has(lower) && !words.definite.has(lower)) ||
-    lower === "close" ||
-    lower === "familiar" ||
-    lower === "named" ||
-    lower === "called"
-  );
-}
-
-/** "one of the two officials", "some of them": the part speaks, the noun stands behind "of". */
-function partOf(
-  all: readonly Word[],
-  stretch: Stretch,
-  words: SpeakerWords,
-): { from: number; one: boolean } | undefined {
-  for (let index = stretch.from; index < Math.min(stretch.to - 1, stretch.from + 3); index++) {
-    const word = all[index];
-    const next = all[index + 1];
-    if (word === undefined || next?.lower !== "of") continue;
-    const one = word.lower === "one" || word.lower === "another";
-    if (!one && !words.quantifiers.has(word.lower) && !/^\d+$/u.test(word.lower)) return undefined;
-    return { from: index + 2, one };
-  }
-  return undefined;
-}
-
-function guessNoun(word: Word | undefined, described: boolean, words: SpeakerWords): NounReading {
-  const noun = word === undefined ? "" : bareWord(word);
-  if (words.indefinite.has(noun)) return { noun: "", kind: "person", many: false };
-  if (words.quantifiers.has(noun) || /[^s]s$/u.test(noun) || noun === "those")
-    return { noun: noun.replace(/s$/u, ""), kind: "group", many: true };
-  const person = described && /(?:er|or|ist|ian|ant|ent|man|woman|ee|old)$/u.test(noun);
-  return { noun, kind: person ? "person" : "document", many: false };
 }

@@ -126,7 +126,7 @@ export function registerBody(
 function nounsOfBody(entity: Entity, name: NameReading, cast: Cast, words: SpeakerWords): void {
   name.parts.forEach((part, index) => {
     const isHead = index === name.parts.length - 1 || /^(?:of|for|on)$/u.test(name.parts[index + 1] ?? "");
-    if (isHead && words.organizationNouns.has(part)) cast.indexNoun(entity, part);
+    if (isHead && name.parts.length > 1) cast.indexNoun(entity, part);
     if (index > 0 && index === name.parts.length - 1 && words.companySuffixes.has(part)) {
       for (const noun of ["company", "firm"]) cast.indexNoun(entity, noun);
       if (name.parts.length === 2) cast.indexName(entity, name.parts[0] ?? "");

@@ -14,6 +14,8 @@ export interface Word extends Range {
   readonly block: number;
   /** Counted through the whole document. */
   readonly sentence: number;
+  /** Penn Treebank part of speech, where a tagger ran. */
+  readonly tag: string | undefined;
   /** Stands between quotation marks. */
   readonly quoted: boolean;
 }
@@ -34,6 +36,7 @@ export function scanWords(block: TextBlock, sentence: number, words: SpeakerWord
   let inSentence = -1;
   let run = 0;
   let opens = true;
+  const tagAt = tagReader(block);
   while (index < atoms.length) {
     const joined = joinAtoms(atoms, index, words);
     index = joined.next;
@@ -51,8 +54,9 @@ export function scanWords(block: TextBlock, sentence: number, words: SpeakerWord
       text,
       lower: text.toLowerCase(),
       letters: joined.letters,
-      capital: /^\p{Lu}/u.test(text),
+      capital: /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(text),
       possessive: joined.possessive,
+      tag: tagAt(start),
       opens,
       block: block.index,
       sentence: sentence + Math.max(0, inSentence),
@@ -62,6 +66,22 @@ export function scanWords(block: TextBlock, sentence: number, words: SpeakerWord
     else if (openingMarks.test(text)) opens = true;
   }
   return found;
+}
+
+/** The tag of the token at a place; places are asked in order. */
+function tagReader(block: TextBlock): (place: number) => string | undefined {
+  let sentence = 0;
+  let token = 0;
+  return (place) => {
+    while ((block.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= place) {
+      sentence++;
+      token = 0;
+    }
+    const tokens = block.sentences[sentence]?.tokens ?? [];
+    while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= place) token++;
+    const found = tokens[token];
+    return found !== undefined && found.start <= place ? found.tag : undefined;
+  };
 }
 
 function scanAtoms(block: TextBlock): readonly Atom[] {

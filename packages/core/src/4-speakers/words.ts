@@ -24,6 +24,14 @@ export interface SpeakerWords {
   readonly nameParticles: ReadonlySet<string>;
   /** Behind a name: "jr", "iii". */
   readonly nameSuffixes: ReadonlySet<string>;
+  /** Endings of ordinary words that may open a sentence: "ing". */
+  readonly ordinaryEndings: readonly string[];
+  /** "Russian": before a title it is no body. */
+  readonly nationalities: ReadonlySet<string>;
+  /** "who chairs the board" is "the chairman": verbs, and what one who does so is called. */
+  readonly agentVerbs: ReadonlyMap<string, readonly string[]>;
+  /** Behind a noun they open its aside: "people close to", "people familiar with". */
+  readonly adjectivesBehind: ReadonlySet<string>;
   /** Capitalized for their place or by custom, never part of a name: "the", "monday". */
   readonly neverNames: ReadonlySet<string>;
   /** First words of place names: "north", "new", "san". */
@@ -32,6 +40,10 @@ export interface SpeakerWords {
   readonly personNouns: ReadonlyMap<string, Gender | "either">;
   /** Nouns for many persons that carry no plural ending, or an odd one, with their singular: "men" is "man", "police" is "police". */
   readonly groupNouns: ReadonlyMap<string, string>;
+  /** Endings that only nouns for persons have: "ologist". */
+  readonly personEndings: readonly string[];
+  /** Nouns that stand for any body named before: "company", "group". */
+  readonly anyBody: ReadonlySet<string>;
   /** Groups that are the same each time without "the": "police". */
   readonly standingGroups: ReadonlySet<string>;
   /** Titles and what they are short for: "sen" is "senator". */
@@ -51,6 +63,8 @@ export interface SpeakerWords {
   /** "second", "other": a definite phrase with one of them is never the one spoken of last. */
   readonly ordinals: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** "in", "on": what follows is a place before it is a person. */
+  readonly placePrepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   /** Between a name and what it is: "is", "was", "became". */

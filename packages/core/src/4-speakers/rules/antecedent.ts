@@ -19,7 +19,7 @@ export function findAntecedent(
   for (let index = scene.history.length - 1; index >= oldest; index--) {
     const past = scene.history[index];
     if (past === undefined || past.mention.block < mention.block - furthestBlock) break;
-    if (past.mention.quoted && past.mention.draft === undefined) continue;
+    if (past.mention.quoted !== mention.quoted && past.mention.draft === undefined) continue;
     if (!fits(past.entity) || isIdle(past)) continue;
     if (isWithin(past.mention, own)) {
       inContent.push(past);

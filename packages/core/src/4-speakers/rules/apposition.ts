@@ -1,5 +1,5 @@
 import type { Entity } from "../cast.js";
-import type { Mention } from "../mention.js";
+import type { Mention, NominalReading } from "../mention.js";
 import type { MentionRule, Past, Scene } from "../scene.js";
 
 /** "Kim Osei, a port official", "who was a top adviser", "Osei is the mayor": what the text itself says somebody is. */
@@ -19,7 +19,7 @@ export const apposition: MentionRule = {
       past.entity.gender !== gender
     )
       return undefined;
-    learn(past.entity, mention, scene);
+    learn(past.entity, nominal, scene);
     return { entity: past.entity, rule: "apposition" };
   },
 };
@@ -41,8 +41,10 @@ function nameBefore(mention: Mention, scene: Scene): Past | undefined {
     const word = scene.all[index];
     if (word === undefined || !isBridge(word.lower, scene)) return undefined;
   }
+  // "Lee, his lawyer said" is two; "Lee, his lawyer, said" is one.
   const first = scene.all[mention.from]?.lower ?? "";
-  return scene.words.possessives.has(first) ? undefined : past;
+  const open = scene.all[mention.to]?.letters === true;
+  return scene.words.possessives.has(first) && open ? undefined : past;
 }
 
 function isBridge(lower: string, { words }: Scene): boolean {
@@ -50,9 +52,7 @@ function isBridge(lower: string, { words }: Scene): boolean {
 }
 
 /** Keeps the nouns and words an entity goes by, so that "the port official" finds it again. */
-export function learn(entity: Entity, mention: Mention, { cast, words }: Scene): void {
-  if (mention.reading.form !== "nominal") return;
-  const { nominal } = mention.reading;
+export function learn(entity: Entity, nominal: NominalReading, { cast, words }: Scene): void {
   cast.indexNoun(entity, nominal.noun);
   for (const word of nominal.modifiers) if (!words.ordinals.has(word)) entity.traits.add(word);
   const gender = words.personNouns.get(nominal.noun);

@@ -4,6 +4,7 @@ import { listedNames } from "./listed-names.js";
 import { newDescription } from "./new-description.js";
 import { bodyName, personName } from "./person-name.js";
 import { firstPerson, pluralPronoun, relativePronoun, singularPronoun, thingPronoun } from "./pronouns.js";
+import { onlyBody } from "./only-body.js";
 import { sameDescription } from "./same-description.js";
 
 /** The rules in the order they are asked. */
@@ -18,5 +19,6 @@ export const mentionRules: readonly MentionRule[] = [
   bodyName,
   apposition,
   sameDescription,
+  onlyBody,
   newDescription,
 ];

@@ -1,5 +1,5 @@
 import type { Entity } from "../cast.js";
-import type { MentionRule } from "../scene.js";
+import type { MentionRule, Scene } from "../scene.js";
 import { findAntecedent } from "./antecedent.js";
 
 /** "he", "she", "his", "her". */
@@ -14,7 +14,13 @@ export const singularPronoun: MentionRule = {
       !entity.many &&
       (entity.gender === undefined || pronoun.gender === undefined || entity.gender === pronoun.gender);
     const found = findAntecedent(mention, scene, fits);
-    if (found !== undefined && "entity" in found && pronoun.gender !== undefined)
+    // "Li shook his hand" says nothing of Li; "she said" does.
+    if (
+      found !== undefined &&
+      "entity" in found &&
+      pronoun.gender !== undefined &&
+      mention.draft !== undefined
+    )
       found.entity.gender ??= pronoun.gender;
     return found;
   },
@@ -39,13 +45,25 @@ export const thingPronoun: MentionRule = {
   name: "thing-pronoun",
   resolve(mention, scene) {
     if (mention.reading.form !== "pronoun" || mention.reading.pronoun.kind !== "thing") return undefined;
+    const speaks = speakingBodies(scene);
     return findAntecedent(
       mention,
       scene,
-      (entity) => !entity.many && (entity.kind === "organization" || entity.kind === "document"),
+      (entity) => !entity.many && isThing(entity) && (entity.named || speaks.has(entity)),
     );
   },
 };
+
+function isThing(entity: Entity): boolean {
+  return entity.kind === "organization" || entity.kind === "document";
+}
+
+/** Bodies and writings without a name count only once they have spoken. */
+function speakingBodies({ history }: Scene): ReadonlySet<Entity> {
+  const speaks = new Set<Entity>();
+  for (const past of history.slice(-60)) if (past.mention.draft !== undefined) speaks.add(past.entity);
+  return speaks;
+}
 
 /** "…, who said": the one named just before. */
 export const relativePronoun: MentionRule = {

@@ -29,7 +29,7 @@ function calledSo(nominal: NominalReading, { cast, words }: Scene): Entity[] {
   for (const noun of nouns)
     for (const entity of cast.byNoun(noun)) {
       if (entity.many !== nominal.many || !sameKind(entity, nominal)) continue;
-      if (noun !== nominal.noun && !entity.named) continue;
+      if (noun !== nominal.noun && !entity.named && entity.kind !== "document") continue;
       if (nominal.count !== undefined && entity.count !== undefined && entity.count !== nominal.count)
         continue;
       if (nominal.modifiers.every((word) => words.ordinals.has(word) || hasTrait(entity, word)))
@@ -39,7 +39,9 @@ function calledSo(nominal: NominalReading, { cast, words }: Scene): Entity[] {
 }
 
 function sameKind(entity: Entity, nominal: NominalReading): boolean {
-  return entity.kind === nominal.kind;
+  if (nominal.guessed || entity.kind === nominal.kind) return true;
+  // "the survey" for "Alpine Survey", "the report" for a body named so.
+  return entity.kind === "organization" && entity.named && nominal.kind === "document";
 }
 
 function hasTrait(entity: Entity, word: string): boolean {

@@ -175,6 +175,19 @@ export const widerNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map<stri
       split("biologist chemist physicist geologist epidemiologist climatologist hydrologist ecologist"),
     ),
   ],
+  ["suit", new Set(["lawsuit", "complaint"])],
+  ["complaint", new Set(["lawsuit"])],
+  ["paper", new Set(["study", "report", "memo"])],
+  ["document", new Set(split("memo report letter filing study paper draft indictment affidavit"))],
+  [
+    "newspaper",
+    new Set(
+      split(
+        "post times journal herald gazette tribune guardian echo star chronicle daily courier observer news",
+      ),
+    ),
+  ],
+  ["survey", new Set(["poll"])],
   ["executive", new Set(split("ceo cfo president director"))],
   ["professor", new Set(["professor"])],
 ]);

@@ -24,7 +24,7 @@ defenseman deputy detective director doctor dr duchess duke editor emir emperor 
 inspector judge justice king lady leader lieutenant lord lt madam magistrate maj major master mayor midfielder minister miss
 mister mr mrs ms mx officer pastor pope premier president prince princess principal prof professor prosecutor queen
 quarterback rabbi rep representative rev reverend sec secretary sen senator sergeant sgt sheik sheikh sheriff sir sister
-solicitor speaker spokesman spokesperson spokeswoman sultan superintendent supt treasurer trooper undersecretary whip
+solicitor speaker spokesman spokesperson spokeswoman sens reps govs drs profs sultan superintendent supt treasurer trooper undersecretary whip
 `;
 
 const pronoun = (
@@ -103,11 +103,47 @@ export const speakerWords: SpeakerWords = {
     whether which while who whoever whom whose why will with within without would yes yesterday yet you your critics
     officials police experts authorities supporters opponents investigators residents witnesses analysts lawmakers
     prosecutors researchers scientists voters sources aides reporters people women men asked told adding pressed`),
+  ordinaryEndings: ["ed", "ing", "ly", "ive", "ous", "ional", "able", "less"],
+  nationalities: set(`
+    afghan african algerian american arab argentine argentinian armenian asian australian austrian belarusian belgian
+    brazilian british bulgarian canadian chilean chinese colombian croatian cuban czech danish dutch egyptian english
+    estonian ethiopian european filipino finnish french georgian german ghanaian greek hungarian indian indonesian iranian
+    iraqi irish israeli italian jamaican japanese jordanian kenyan korean latvian lebanese libyan lithuanian malaysian
+    mexican moldovan moroccan nigerian norwegian pakistani palestinian persian peruvian polish portuguese romanian russian
+    saudi scottish serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese thai tunisian
+    turkish ugandan ukrainian venezuelan vietnamese welsh yemeni western eastern northern southern`),
+  agentVerbs: new Map([
+    ["bakes", ["baker"]],
+    ["chaired", ["chairman", "chairwoman", "chair"]],
+    ["chairs", ["chairman", "chairwoman", "chair"]],
+    ["coaches", ["coach"]],
+    ["cooks", ["cook"]],
+    ["directed", ["director"]],
+    ["directs", ["director"]],
+    ["edits", ["editor"]],
+    ["farms", ["farmer"]],
+    ["founded", ["founder"]],
+    ["heads", ["head", "chief", "leader"]],
+    ["leads", ["leader", "head"]],
+    ["manages", ["manager"]],
+    ["owns", ["owner"]],
+    ["paints", ["painter"]],
+    ["plays", ["player"]],
+    ["sings", ["singer"]],
+    ["teaches", ["teacher"]],
+    ["trains", ["trainer"]],
+    ["wrote", ["author", "writer"]],
+  ]),
+  adjectivesBehind: set("close familiar briefed involved present aware near loyal linked"),
   placeStarts: set(
     "north south east west new saudi united san los las santa st el fort mount lake great northern southern eastern western central latin sri costa puerto",
   ),
   personNouns,
   groupNouns,
+  personEndings: ["ologist", "ographer", "ician", "iatrist", "woman", "swoman", "player", "keeper"],
+  anyBody: set(
+    "agency association body business charity club company firm group institution label network organisation organization outlet",
+  ),
   standingGroups: set("police authorities management enforcement public"),
   longTitles: new Map([
     ["capt", "captain"],
@@ -137,11 +173,12 @@ export const speakerWords: SpeakerWords = {
       (word, index) => [word, index + 2] as const,
     ),
   ]),
-  ordinals: set("first second third fourth fifth other another latter former"),
+  ordinals: set("first second third fourth fifth other another"),
   prepositions: set(`
     about above across after against along amid among around as at before behind below beneath beside besides between beyond
     by concerning despite down during except for from in inside into like near of off on onto out outside over past per
     regarding since than through throughout to toward towards under until unto up upon via with within without including`),
+  placePrepositions: set("across around at in inside near on outside throughout"),
   conjunctions: set(
     "and but or nor so yet while when as because since if although though after before until once that whether where whereas",
   ),
@@ -180,6 +217,6 @@ export const speakerWords: SpeakerWords = {
   ],
   anonymityOpeners: set("who speaking requesting citing on asking because"),
   abbreviations: set(
-    "mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj brig cpl rev fr hon jr sr st inc corp co ltd supt sec pres mt ft messrs d-n d-y r-t",
+    "mr mrs ms dr prof sen rep sens reps govs drs profs gov gen lt col sgt capt cmdr adm maj brig cpl rev fr hon jr sr st inc corp co ltd supt sec pres mt ft messrs d-n d-y r-t",
   ),
 };
