@@ -66,7 +66,8 @@ function readFeedTree(root: XmlElement, text: string, options: ParseFeedOptions)
   const record = readRecord(merged(containers), settings, outside);
   if (record.language === undefined && options.contentLanguage !== undefined)
     record.language = options.contentLanguage;
-  const entries = found.items.map((item) => entryOf(item, { ...settings, kind: "entry" }));
+  const items = found.items.filter((item) => item.children.length > 0);
+  const entries = items.map((item) => entryOf(item, { ...settings, kind: "entry" }));
   const {
     ranks: _ranks,
     contents: _contents,
@@ -76,7 +77,12 @@ function readFeedTree(root: XmlElement, text: string, options: ParseFeedOptions)
     source: _source,
     ...rest
   } = record;
-  return { ...(rest as Omit<Feed, "entries" | "issues" | "version">), version, entries, issues: [] };
+  return {
+    ...(rest as Omit<Feed, "entries" | "issues" | "version">),
+    version,
+    entries,
+    issues: emptyIssues(found.items.length - items.length),
+  };
 }
 
 /** Roots and channels (what the feed says of itself) and items, wherever damage left them. */
@@ -133,7 +139,6 @@ function merged(containers: readonly XmlElement[]): XmlElement {
 }
 
 function entryOf(item: XmlElement, settings: RecordSettings): FeedEntry {
-  if (item.children.length === 0) return { ...emptyEntry, range: { start: item.start, end: item.end } };
   const record: RecordDraft = readRecord(item, settings, new Set());
   const {
     ranks: _ranks,
@@ -151,16 +156,9 @@ function entryOf(item: XmlElement, settings: RecordSettings): FeedEntry {
   };
 }
 
-/** An item with nothing in it. */
-const emptyEntry: Omit<FeedEntry, "range"> = {
-  idIsLink: false,
-  links: [],
-  authors: [],
-  contributors: [],
-  categories: [],
-  contents: [],
-  enclosures: [],
-  media: [],
-  podcast: {},
-  extensions: {},
-};
+/** An item with nothing in it announces nothing. */
+function emptyIssues(count: number): Feed["issues"] {
+  return count === 0
+    ? []
+    : [{ code: "empty-items", message: `${count} items had nothing in them and were left out.` }];
+}

@@ -121,9 +121,10 @@ const hostile: Readonly<Record<string, string>> = {
 
 describe("hostile feeds are answered within a second, good items still read", () => {
   test.each(Object.entries(hostile))("%s", (_name, text) => {
-    const started = performance.now();
+    // CPU time: the machine may be shared.
+    const started = process.cpuUsage();
     const parsed = parseFeed(text);
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1_000);
     expect(parsed.entries.some((entry) => entry.title?.value === "Good")).toBe(true);
     expect(JSON.stringify(parsed).length).toBeLessThan(text.length * 3 + 10_000);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
