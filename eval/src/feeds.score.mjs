@@ -1,6 +1,7 @@
 // Feed conformance: every case read by the built @onrecord/rss and judged by the data's own scorer.
 import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { Parser } from "htmlparser2";
 import { discoverFeeds, parseFeed, parseFeedDate } from "@onrecord/rss";
 import { inCaseWords } from "./feed-vocabulary.mjs";
 
@@ -50,6 +51,11 @@ export async function score(data, options = {}) {
       bar: 0.95,
       note: `${datesRight.length} of ${dates.length}`,
     },
+    ...lists,
+    dangerousRow(
+      data,
+      cases.filter((item) => item.group === "sanitize"),
+    ),
   ];
 }
 
@@ -109,7 +115,9 @@ function listScores(data, { htmlText, onFailure }) {
       (feed) => withoutArchive(feed.url),
     );
     const right =
-      item.want === null || item.want === undefined ? found.length === 0 : item.want.every((url) => found.includes(withoutArchive(url)));
+      item.want === null || item.want === undefined
+        ? found.length === 0
+        : item.want.every((url) => found.includes(withoutArchive(url)));
     if (!right) onFailure?.("discovery", item, { got: found });
     return right;
   });
@@ -171,3 +179,54 @@ const valueOf = (entry, name) => {
 
 const sameAddress = (one, other) =>
   URL.canParse(one) && URL.canParse(other) && new URL(one).href === new URL(other).href;
+
+/** What must never be left: anything that runs, loads a frame or takes input. Judged on the parsed output, not by a pattern over text. */
+function dangerousRow(data, cases) {
+  const left = cases.filter((item) => {
+    const { ok, result } = predict(data, item);
+    return (
+      ok &&
+      [result.feed, ...result.entries].flatMap((record) => textsOf(record)).some((html) => isDangerous(html))
+    );
+  });
+  return {
+    measure: "sanitizing cases with something dangerous left",
+    value: left.length,
+    bar: 0,
+    note: `of ${cases.length}`,
+  };
+}
+
+const textsOf = (record) =>
+  [
+    record.title,
+    record.description,
+    record.summary,
+    record.rights,
+    record.info,
+    ...(record.content ?? []).map((content) => content.value),
+  ].filter((text) => typeof text === "string");
+
+const dangerousTags = new Set(
+  "script style iframe frame frameset object embed applet base meta link form input button textarea select svg math template".split(
+    " ",
+  ),
+);
+
+function isDangerous(html) {
+  let found = false;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      found ||= dangerousTags.has(name);
+      for (const [attribute, value] of Object.entries(attributes)) {
+        found ||= attribute.startsWith("on") || attribute === "style" || attribute === "srcdoc";
+        found ||=
+          /^(?:javascript|vbscript|data|file|about):/iu.test(
+            value.replaceAll(/[\u0000-\u0020\u007f-\u00a0]/gu, ""),
+          ) && /href|src|action|background|cite|poster|data/u.test(attribute);
+      }
+    },
+  });
+  parser.end(html);
+  return found;
+}
