@@ -6,7 +6,7 @@ import { createCast, type Entity } from "./cast.js";
 import { describeSpeaker } from "./describe-speaker.js";
 import { resolveFirstPersons } from "./first-person.js";
 import { isRoleBefore, learnFromName } from "./learn-name.js";
-import type { Mention } from "./mention.js";
+import type { Mention, NameReading } from "./mention.js";
 import { readScene, type Reading } from "./read-scene.js";
 import { registerNames } from "./register-names.js";
 import { mentionRules } from "./rules/index.js";
@@ -75,11 +75,16 @@ function remember(entity: Entity, mention: Mention, scene: Scene): void {
   entity.seen = Math.max(entity.seen, mention.from);
   entity.times++;
   entity.mentions.push({ start: mention.start, end: mention.end });
+  if (mention.reading.form === "name" && isAlone(mention.reading.name)) entity.alone++;
   if (form === "name") entity.names.push({ start: mention.start, end: mention.end });
   scene.history.push({ mention, entity });
   learnFromName(entity, mention, scene);
   const source = mention.draft === undefined ? undefined : scene.drafts[mention.draft]?.source[0];
   if (form !== "pronoun") describeSpeaker(entity, mention, source, scene);
+}
+
+function isAlone(name: NameReading): boolean {
+  return name.parts.length === 1 && name.titles.length === 0;
 }
 
 function castingOf(resolved: Resolution | undefined): Casting {

@@ -28,6 +28,8 @@ export interface Entity {
   /** Number of the word it was last spoken of at, and how often so far. */
   seen: number;
   times: number;
+  /** How often its surname alone stood for it. */
+  alone: number;
 }
 
 const mostOfOneKey = 12;
@@ -99,5 +101,6 @@ function newEntity(order: number, kind: NounKind, rule: string): Entity {
     rule,
     seen: -1,
     times: 0,
+    alone: 0,
   };
 }

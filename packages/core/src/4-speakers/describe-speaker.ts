@@ -27,6 +27,8 @@ function describeNamed(entity: Entity, mention: Mention, source: Range | undefin
     entity.description = rangeOf(scene, tail.from, tail.to);
   if (tail !== undefined && !tail.clause && entity.role === undefined)
     entity.role = rangeOf(scene, tail.from, tail.to);
+  if (tail !== undefined && !tail.clause)
+    for (let index = tail.from; index < tail.to; index++) entity.traits.add(all[index]?.lower ?? "");
   if (entity.role !== undefined && entity.affiliation === undefined)
     entity.affiliation = affiliationIn(wordsWithin(all, entity.role), scene);
 }

@@ -35,7 +35,7 @@ function isCapitalNoun(
   const before = all[name.from - 1]?.lower ?? "";
   const determined =
     words.definite.has(before) || words.indefinite.has(before) || words.quantifiers.has(before);
-  return determined || !surnames.has(part);
+  return determined || !surnames.has(part) || !words.personNouns.has(part);
 }
 
 function isNameWord(all: readonly Word[], index: number, words: SpeakerWords): boolean {

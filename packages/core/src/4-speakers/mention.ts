@@ -33,6 +33,8 @@ export interface NominalReading {
   readonly count: number | undefined;
   /** The other words of the phrase before the head, lower case. */
   readonly modifiers: readonly string[];
+  /** "my father": the same one each time. */
+  readonly owner: "first" | undefined;
   /** The head is in no list. */
   readonly guessed: boolean;
 }

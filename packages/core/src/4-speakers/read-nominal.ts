@@ -60,6 +60,7 @@ export function readNominal(
   let opening: NominalReading["opening"] = "bare";
   let count: number | undefined;
   let numbered = false;
+  let owner: NominalReading["owner"];
   while (from > earliest && head - from < longestPhrase) {
     const word = all[from - 1];
     if (word === undefined || word.block !== all[head]?.block || endsPhrase(word, words)) break;
@@ -70,6 +71,7 @@ export function readNominal(
         : words.possessives.has(lower)
           ? "possessive"
           : "indefinite";
+      if (words.pronouns.get(lower)?.kind === "first") owner = "first";
       from--;
       break;
     }
@@ -94,6 +96,7 @@ export function readNominal(
       opening: opening === "bare" && numbered ? "indefinite" : opening,
       count: noun.kind === "group" || many ? count : undefined,
       modifiers,
+      owner,
       guessed: noun.guessed === true,
     },
   };

@@ -47,8 +47,30 @@ export function readSource(
     );
   const described = readDescription(all, stretch, words, draft);
   const { lower } = all[described.to - 1] ?? { lower: "" };
-  const isVerb = words.phraseStops.has(lower) && !words.definite.has(lower);
-  return isVerb ? undefined : described;
+  if (words.phraseStops.has(lower) && !words.definite.has(lower)) return undefined;
+  return isJoined(all, described, stretch, words) ? asGroup(described) : described;
+}
+
+/** "the nominee and his aides": more than the nominee. */
+function isJoined(all: readonly Word[], described: Mention, stretch: Stretch, words: SpeakerWords): boolean {
+  if (!words.joiners.has(all[described.to]?.lower ?? "")) return false;
+  for (let index = described.to + 1; index < stretch.to; index++) {
+    const word = all[index];
+    if (word === undefined || !word.letters || words.prepositions.has(word.lower)) return false;
+    if (word.capital && !words.neverNames.has(word.lower)) return true;
+    if (readNoun(word, words) !== undefined) return !words.indefinite.has(all[described.from]?.lower ?? "");
+  }
+  return false;
+}
+
+function asGroup(described: Mention): Mention {
+  if (described.reading.form !== "nominal") return described;
+  const { nominal } = described.reading;
+  const kind = nominal.kind === "person" ? "group" : nominal.kind;
+  return {
+    ...described,
+    reading: { form: "nominal", nominal: { ...nominal, kind, many: true, opening: "indefinite" } },
+  };
 }
 
 /** "31 Latinos", "many New Yorkers": more than one, whatever their capital. */

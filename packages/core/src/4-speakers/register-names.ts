@@ -17,6 +17,9 @@ export function registerNames(
     if (next !== undefined && isCouple(all, name, next, words))
       registerFirstOfCouple(all, name, next, cast, words);
   });
+  for (const name of names)
+    if (name.looks === "person" && name.parts.length === 1 && !isPersonsWord(name, cast))
+      registerPerson(all, name, cast, words).rule = "titled-name";
   const bodies = names.filter((name) => name.looks === "organization");
   for (const name of bodies) if (name.parts.length > 1) registerBody(all, name, cast, words);
   for (const name of bodies)

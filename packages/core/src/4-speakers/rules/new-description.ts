@@ -19,6 +19,7 @@ function describe(mention: Mention, nominal: NominalReading, { cast, words }: Sc
   if (!nominal.many && gender !== undefined && gender !== "either") entity.gender = gender;
   if (nominal.noun !== "") cast.indexNoun(entity, nominal.noun);
   for (const word of nominal.modifiers) if (!words.ordinals.has(word)) entity.traits.add(word);
+  if (nominal.owner === "first") entity.traits.add("my");
   if (mention.reading.form === "nominal") entity.description = mention;
   return entity;
 }

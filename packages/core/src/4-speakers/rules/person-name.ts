@@ -58,6 +58,10 @@ function chooseNamesake(found: readonly Entity[], mention: Mention, scene: Scene
   const met = found.filter((entity) => entity.seen >= 0);
   const [only] = met;
   if (met.length === 1 && only !== undefined) return { entity: only, rule: "namesake-met" };
+  // Newspapers keep the bare surname for one of a family.
+  const usual = met.filter((entity) => entity.alone > 0);
+  if (usual.length === 1 && usual[0] !== undefined && isBareName(mention))
+    return { entity: usual[0], rule: "namesake-usual" };
   const [latest, second] = [...met].sort((one, other) => other.seen - one.seen);
   if (latest !== undefined && second !== undefined) {
     const here = scene.all[mention.from];
@@ -68,6 +72,10 @@ function chooseNamesake(found: readonly Entity[], mention: Mention, scene: Scene
       return { entity: latest, rule: "namesake-prominent" };
   }
   return { unsure: "ambiguous-name", message: "More than one person of this article bears this name." };
+}
+
+function isBareName(mention: Mention): boolean {
+  return mention.reading.form === "name" && mention.reading.name.titles.length === 0;
 }
 
 /** The body a name means: met before, by its letters, or new where it speaks. */

@@ -9,17 +9,35 @@ export const sameDescription: MentionRule = {
     if (mention.reading.form !== "nominal") return undefined;
     const { nominal } = mention.reading;
     if (!looksBack(nominal, scene)) return undefined;
+    const behind = wordsBehind(mention, nominal, scene);
     const fitting = calledSo(nominal, scene).filter(
-      (entity) => entity.seen >= 0 && entity.seen < mention.from,
+      (entity) =>
+        entity.seen >= 0 && entity.seen < mention.from && behind.every((word) => hasTrait(entity, word)),
     );
     const ranked = fitting.sort((one, other) => other.seen - one.seen);
     return chooseDescribed(ranked, nominal, mention, scene);
   },
 };
 
+/** "the president of the club" is no president met without the club. */
+function wordsBehind(mention: Mention, nominal: NominalReading, { all, words }: Scene): readonly string[] {
+  const link = all[nominal.head + 1];
+  if (link === undefined || link.sentence !== mention.sentence || !words.affiliationLinks.has(link.lower))
+    return [];
+  if (link.lower !== "of" && mention.draft === undefined) return [];
+  const behind: string[] = [];
+  for (let index = nominal.head + 2; index < nominal.head + 6; index++) {
+    const word = all[index];
+    if (word === undefined || !word.letters || words.phraseStops.has(word.lower)) break;
+    if (words.prepositions.has(word.lower) || words.conjunctions.has(word.lower)) break;
+    if (!words.definite.has(word.lower) && !words.indefinite.has(word.lower)) behind.push(word.lower);
+  }
+  return behind;
+}
+
 function looksBack(nominal: NominalReading, { words }: Scene): boolean {
   if (nominal.opening === "definite") return true;
-  if (nominal.opening === "possessive") return nominal.modifiers.length > 0;
+  if (nominal.opening === "possessive") return nominal.modifiers.length > 0 || nominal.owner === "first";
   return nominal.opening === "bare" && words.standingGroups.has(nominal.noun);
 }
 
@@ -29,6 +47,7 @@ function calledSo(nominal: NominalReading, { cast, words }: Scene): Entity[] {
   for (const noun of nouns)
     for (const entity of cast.byNoun(noun)) {
       if (entity.many !== nominal.many || !sameKind(entity, nominal)) continue;
+      if (nominal.owner === "first" && !entity.traits.has("my")) continue;
       if (noun !== nominal.noun && !entity.named && entity.kind !== "document") continue;
       if (nominal.count !== undefined && entity.count !== undefined && entity.count !== nominal.count)
         continue;
