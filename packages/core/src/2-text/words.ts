@@ -1,3 +1,5 @@
+import type { TagModel } from "./tagger.js";
+
 /** What this stage asks of a language. Words are lower case, without the closing full stop. */
 export interface TextWords {
   /** Always followed by something: "Mr.", "Gov.", "vs.". A full stop behind them ends no sentence. */
@@ -10,4 +12,6 @@ export interface TextWords {
   readonly starters: ReadonlySet<string>;
   /** Short forms that begin with an apostrophe: ’tis, ’em. */
   readonly clippings: ReadonlySet<string>;
+  /** Gives tokens their part of speech; without it they have none, and rules fall back to word lists. */
+  readonly tagModel?: TagModel;
 }

@@ -6,11 +6,11 @@ import { findingOf } from "../finding.js";
 import { nounPhraseEnd } from "../subject.js";
 import type { QuoteWords } from "../words.js";
 
-/** Osei: Line will close by May — Line will close by May: report. Only in headlines. */
+/** Osei: Line will close by May — Line will close by May: report. In headlines, and a first line that may be one. */
 export const headlineColons: QuoteFinder = {
   name: "headline-colon",
   *find(block, context) {
-    if (block.kind !== "headline") return;
+    if (block.kind !== "headline" && (block.index > 0 || block.sentences.length > 1)) return;
     const { view } = context.read(block);
     const colon = view.words.findIndex((word) => word.text === ":" && word.run === -1);
     const last = trimEnd(view, 0, view.words.length - 1);

@@ -1,8 +1,10 @@
+import { decodeWeights } from "../../2-text/weights.js";
 import type { Extension } from "../../extension.js";
 import { articleWords } from "./article.js";
 import { claimWords } from "./claims.js";
 import { quoteWords } from "./quotes.js";
 import { speakerWords } from "./speakers.js";
+import { tagLevels, tagNames } from "./tags.generated.js";
 import { textWords } from "./text.js";
 
 /** English as news writes it. */
@@ -11,7 +13,7 @@ export const english = {
   language: {
     code: "en",
     article: articleWords,
-    text: textWords,
+    text: { ...textWords, tagModel: { tags: tagNames, weights: decodeWeights(tagLevels) } },
     quotes: quoteWords,
     speakers: speakerWords,
     claims: claimWords,
