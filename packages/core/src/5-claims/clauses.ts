@@ -33,7 +33,7 @@ export function splitClauses(tokens: readonly Token[], words: ClaimWords): reado
       if (end === tokens.length && seenFinite) {
         cuts.push(index);
         seenFinite = false;
-      } else if (end - index >= 4) inner.push({ first: index, next: end });
+      } else if (end - index >= 3) inner.push({ first: index, next: end });
     }
     if (isFinite(tokens[index])) seenFinite = true;
   }
@@ -160,5 +160,10 @@ function leads(token: Token | undefined, words: ClaimWords): boolean {
 function trails(token: Token | undefined, words: ClaimWords): boolean {
   if (token === undefined) return false;
   const lower = token.text.toLowerCase();
-  return edge.test(token.text) || words.contrasts.has(lower) || words.conjunctions.has(lower);
+  return (
+    edge.test(token.text) ||
+    words.contrasts.has(lower) ||
+    words.conjunctions.has(lower) ||
+    words.relatives.has(lower)
+  );
 }

@@ -9,6 +9,8 @@ import type { Speaker } from "../schema/speaker.js";
 /** What a claim finder yields: where the statement stands and what is known of it. Offsets are block-relative. */
 export interface ClaimFinding extends Range {
   readonly kind?: Claim["kind"];
+  /** The id of the quote it belongs to, where it stands outside the quote's own content ("…, she said, and …"). */
+  readonly quote?: string;
 }
 
 export interface ClaimContext {

@@ -31,9 +31,9 @@ export function kindOf(statement: Statement): Claim["kind"] {
 }
 
 function isCommitment(statement: Statement): boolean {
-  if (statement.infinitive || mainSays(statement, statement.words.commitment)) return true;
+  if (mainSays(statement, statement.words.commitment)) return true;
   const { main: tokens, words, quote } = statement;
-  if (quote === undefined || !saysWord(statement, words.future)) return false;
+  if (quote === undefined || !saysWord(statement, words.future) || opensCondition(statement)) return false;
   // "We will rebuild": the one who speaks binds himself.
   const verb = tokens.findIndex((token) => words.future.has(token.text.toLowerCase()));
   return tokens
@@ -41,10 +41,15 @@ function isCommitment(statement: Statement): boolean {
     .some((token) => words.firstPerson.has(token.text.toLowerCase()));
 }
 
+/** "If parents act, we will stop it": no promise, a forecast. */
+function opensCondition({ tokens, words }: Statement): boolean {
+  return words.conditions.includes(tokens[0]?.text.toLowerCase() ?? "");
+}
+
 function isOpinion(statement: Statement): boolean {
   const { words, quote } = statement;
   if (says(statement, words.opinionPhrases)) return true;
-  if (quote !== undefined && saysWord(statement, words.ought)) return true;
+  if (quote !== undefined && saysWord(statement, words.ought)) return !mainSays(statement, words.soon);
   return (
     saysWord(statement, words.opinion) &&
     !statement.quantities.some((quantity) => isFigure(quantity, statement))
@@ -58,13 +63,23 @@ function isRule(statement: Statement): boolean {
 function isPrediction(statement: Statement): boolean {
   const { words, mainLine } = statement;
   if (saysWord(statement, words.future)) return true;
+  if (saysWord(statement, words.ought) && mainSays(statement, words.soon)) return true;
+  if (isPossibleState(statement)) return false;
   if (/ (?:would|could|might|may) have /u.test(mainLine)) return false;
   return mainSays(statement, words.prediction);
 }
 
+/** "may be too small" says how something is; "may be delayed" looks ahead. */
+function isPossibleState({ main }: Statement): boolean {
+  return main.some((token, at) => {
+    if (token.tag !== "MD" || main[at + 1]?.text.toLowerCase() !== "be") return false;
+    return main[at + 2]?.tag?.startsWith("VB") !== true;
+  });
+}
+
 function isRecord(statement: Statement): boolean {
   const { words, tokens } = statement;
-  if (says(statement, words.recordPhrases)) return true;
+  if (says(statement, words.recordPhrases) || isFirst(statement)) return true;
   const superlative = tokens.some(
     (token) => token.tag === "JJS" || token.tag === "RBS" || words.superlatives.has(token.text.toLowerCase()),
   );
@@ -72,6 +87,18 @@ function isRecord(statement: Statement): boolean {
     (token) => token.tag === "JJS" && !/^(?:least|most)$/u.test(token.text.toLowerCase()),
   );
   return plain || (superlative && saysWord(statement, words.recordFrames));
+}
+
+/** "the first close pictures", "the only survivor"; "the first half" is a part. */
+function isFirst({ tokens, words }: Statement): boolean {
+  return tokens.some((token, at) => {
+    if (!words.superlatives.has(token.text.toLowerCase()) || token.text.toLowerCase() === "last")
+      return false;
+    const before = tokens[at - 1]?.text.toLowerCase() ?? "";
+    const behind = tokens[at + 1];
+    if (!words.determiners.has(before) && !/^['’]s$/u.test(before)) return false;
+    return /^(?:NN|JJ)/u.test(behind?.tag ?? "") && !words.firstParts.has(behind?.text.toLowerCase() ?? "");
+  });
 }
 
 /** "than" that only bounds a figure ("more than 50") compares nothing. */
@@ -87,11 +114,8 @@ function isComparison(statement: Statement): boolean {
 }
 
 function isChange(statement: Statement): boolean {
-  const { quantities, words, tokens } = statement;
-  if (
-    quantities.some(({ role, direction }) => role === "from" || role === "to" || role === "by" || direction)
-  )
-    return true;
+  const { quantities, words, main: tokens } = statement;
+  if (quantities.some(({ role, direction }) => role === "from" || role === "by" || direction)) return true;
   const { up, down } = words.quantities.sets;
   return tokens.some((token) => {
     const lower = token.text.toLowerCase();

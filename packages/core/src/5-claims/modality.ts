@@ -1,3 +1,4 @@
+import { isFinite } from "./clauses.js";
 import type { Token } from "../2-text/document.js";
 import { cover, type Range } from "../range.js";
 import type { Claim } from "../schema/claim.js";
@@ -17,14 +18,14 @@ const weakActs: Readonly<Record<string, Claim["certainty"]>> = {
 /** "denied that he took it" states that he did not; "no", "never", "not" turn a statement round. */
 export function polarityOf(statement: Statement): Claim["polarity"] {
   const { main: tokens, words, quote } = statement;
-  let negative = tokens.some((token, index) => {
+  const verb = tokens.findIndex(isFinite);
+  // "compared with none": only a "no" about the verb turns the statement round.
+  let negative = tokens.slice(0, verb + 5).some((token, index) => {
     const lower = token.text.toLowerCase().replace("’", "'");
     if (words.negators.has(lower)) return true;
     if (!words.negations.has(lower)) return false;
     // "no more than 50" and "not only" turn nothing round.
-    return !/^(?:more|less|fewer|only|later|just|least|longer)$/u.test(
-      tokens[index + 1]?.text.toLowerCase() ?? "",
-    );
+    return !/^(?:more|less|fewer|only|later|just|least)$/u.test(tokens[index + 1]?.text.toLowerCase() ?? "");
   });
   if (quote?.act === "deny") negative = !negative;
   return negative ? "negative" : "positive";

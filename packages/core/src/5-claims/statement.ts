@@ -13,7 +13,6 @@ export interface Statement {
   readonly main: readonly Token[];
   readonly mainLine: string;
   readonly quote: Quote | undefined;
-  readonly infinitive: boolean;
   readonly quantities: readonly Quantity[];
   readonly words: ClaimWords;
 }
@@ -23,14 +22,15 @@ export function statementOf(
   words: ClaimWords,
   quantities: readonly Quantity[],
   quote: Quote | undefined,
-  infinitive: boolean,
 ): Statement {
   const main = mainPart(tokens, words);
-  return { tokens, line: lineOf(tokens), main, mainLine: lineOf(main), quote, infinitive, quantities, words };
+  return { tokens, line: lineOf(tokens), main, mainLine: lineOf(main), quote, quantities, words };
 }
 
 function lineOf(tokens: readonly Token[]): string {
-  return ` ${tokens.map((token) => token.text.toLowerCase().replace("’", "'")).join(" ")} `;
+  // A capital in mid-sentence is a name: "in May", "Will Dorn".
+  const words = tokens.map(({ text, tag }, at) => (at > 0 && tag === "NNP" ? text : text.toLowerCase()));
+  return ` ${words.join(" ").replaceAll("’", "'")} `;
 }
 
 function mainPart(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
@@ -47,7 +47,14 @@ function mainPart(tokens: readonly Token[], words: ClaimWords): readonly Token[]
   }
   let seen = false;
   for (let index = first; index < tokens.length; index++) {
-    if (seen && depends(tokens[index])) return tokens.slice(first, index);
+    if (depends(tokens[index])) {
+      if (seen) return tokens.slice(first, index);
+      // "Pupils who have not been vaccinated must …": the second verb is the main one.
+      const own = tokens.findIndex((token, at) => at > index && isFinite(token));
+      const main = tokens.findIndex((token, at) => at > own && isFinite(token));
+      if (own < 0 || main < 0) return tokens.slice(first);
+      return [...tokens.slice(first, index), ...mainPart(tokens.slice(main), words)];
+    }
     if (isFinite(tokens[index])) seen = true;
   }
   return tokens.slice(first);

@@ -8,13 +8,10 @@ import type { ClaimWords } from "./words.js";
 export interface Run {
   readonly tokens: readonly Token[];
   readonly quote?: Quote;
-  /** "to cut the fee": the content of a promise. */
-  readonly infinitive: boolean;
 }
 
 // Wishes and orders assert nothing of what they ask for.
 const asking: ReadonlySet<string> = new Set(["ask", "demand", "order", "want"]);
-const binding: ReadonlySet<string> = new Set(["promise", "threaten", "announce"]);
 
 /** The quotes of a block that assert something; wishes and titles belong to the sentence around them. */
 export function assertingQuotes(
@@ -27,7 +24,7 @@ export function assertingQuotes(
     if (content === undefined) return false;
     if (quote.act !== undefined && asking.has(quote.act) && quote.kind !== "direct") return false;
     const tokens = tokensIn(block, content);
-    if (isInfinitive(tokens, words)) return quote.act !== undefined && binding.has(quote.act);
+    if (isInfinitive(tokens, words)) return false;
     const firstVerb = tokens.find((token) => /^(?:VB|MD)/u.test(token.tag ?? ""));
     // "proposed that the talks be held": the verb asserts nothing.
     return hasFinite(tokens) && (quote.kind === "direct" || firstVerb?.tag !== "VB");
@@ -53,10 +50,14 @@ export function runsOf(sentence: Sentence, asserting: readonly Quote[], words: C
   const runs: Run[] = [];
   let tokens: Token[] = [];
   let owner: Quote | undefined | "frame";
+  let framed: Quote | undefined;
   const flush = (): void => {
-    if (tokens.length > 0 && owner !== "frame") {
-      const infinitive = owner !== undefined && isInfinitive(tokens, words);
-      runs.push({ tokens, infinitive, ...(owner === undefined ? {} : { quote: owner }) });
+    if (owner === "frame") framed = framedBefore(tokens, near);
+    else if (tokens.length > 0) {
+      const follows = owner === undefined && framed !== undefined && joins(tokens, words);
+      if (follows && framed !== undefined) owner = framed;
+      framed = undefined;
+      runs.push({ tokens, ...(owner === undefined ? {} : { quote: owner }) });
     }
     tokens = [];
   };
@@ -68,6 +69,24 @@ export function runsOf(sentence: Sentence, asserting: readonly Quote[], words: C
   }
   flush();
   return runs;
+}
+
+/** "…, she said, and it is rich in carbon": what is joined on behind the cue is still her word. */
+function framedBefore(frame: readonly Token[], quotes: readonly Quote[]): Quote | undefined {
+  const [first] = frame;
+  if (first === undefined) return undefined;
+  return quotes.find(
+    ({ kind, cue, content }) =>
+      kind === "indirect" &&
+      cue !== undefined &&
+      frame.some((token) => token.start === cue.start) &&
+      content.every(({ end }) => end <= first.start + 2),
+  );
+}
+
+function joins(tokens: readonly Token[], words: ClaimWords): boolean {
+  const first = tokens.find((token) => /\p{L}/u.test(token.text));
+  return first !== undefined && words.conjunctions.has(first.text);
 }
 
 function placesOf(quote: Quote): readonly Range[] {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../2-text/quantities/vocabulary.js";
 import type { TimeWords } from "../2-text/times/words.js";
+import type { WorthModel, WorthWords } from "./worth/words.js";
 
 type Words = ReadonlySet<string>;
 /** Phrases, lower case, words apart by one space. */
@@ -7,6 +8,7 @@ type Phrases = readonly string[];
 
 /** What this stage asks of a language. */
 export interface ClaimWords {
+  readonly worth: { readonly words: WorthWords; readonly model: WorthModel };
   readonly quantities: Vocabulary;
   readonly times: TimeWords;
   readonly conjunctions: Words;
@@ -27,6 +29,10 @@ export interface ClaimWords {
   readonly opinion: Words;
   readonly opinionPhrases: Phrases;
   readonly ought: Words;
+  /** "should be back by Monday": what makes a duty a forecast. */
+  readonly soon: Phrases;
+  /** "the first half": no record. */
+  readonly firstParts: Words;
   readonly rule: Phrases;
   readonly future: Words;
   readonly prediction: Phrases;

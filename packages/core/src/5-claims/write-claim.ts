@@ -3,6 +3,7 @@ import { findTimes } from "../2-text/times/find-times.js";
 import type { TextBlock } from "../2-text/document.js";
 import { contains, shift, spanOf, type Range } from "../range.js";
 import type { Claim } from "../schema/claim.js";
+import type { Quote } from "../schema/quote.js";
 import type { Quantity } from "../schema/quantity.js";
 import type { Time } from "../schema/time.js";
 import type { ClaimContext, ClaimFinding } from "./draft.js";
@@ -45,12 +46,10 @@ export function writeClaim(
   const range = shift(finding, block.start);
   const sentence = block.sentences.find((one) => contains(one, range)) ?? range;
   const tokens = block.sentences.flatMap((one) => one.tokens).filter((token) => contains(range, token));
-  const around = quotesAround(range, context.quotes);
+  const around = aroundOf(range, finding.quote, context);
   const quote = around.at(-1);
   const quantities = figures.quantities.filter(({ span }) => contains(range, span));
-  const [first] = tokens;
-  const infinitive = quote !== undefined && first?.tag === "TO";
-  const statement = statementOf(tokens, context.language.claims, quantities, quote, infinitive);
+  const statement = statementOf(tokens, context.language.claims, quantities, quote);
   const kind = finding.kind ?? kindOf(statement);
   const hedges = hedgesOf(statement);
   const certainty = certaintyOf(statement, hedges);
@@ -76,9 +75,14 @@ export function writeClaim(
   };
 }
 
-function voiceOf(
-  around: ReturnType<typeof quotesAround>,
-): Pick<Claim, "voice" | "claimant" | "quote" | "chain"> {
+function aroundOf(range: Range, id: string | undefined, { quotes }: ClaimContext): readonly Quote[] {
+  const around = quotesAround(range, quotes);
+  if (id === undefined || around.some((quote) => quote.id === id)) return around;
+  const own = quotes.find((quote) => quote.id === id);
+  return own === undefined ? around : [...around, own];
+}
+
+function voiceOf(around: readonly Quote[]): Pick<Claim, "voice" | "claimant" | "quote" | "chain"> {
   const quote = around.at(-1);
   const chain = around.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
   if (quote === undefined) return { voice: "article", chain };

@@ -18,27 +18,36 @@ export const statedClauses: ClaimFinder = {
     const asserting = assertingQuotes(block, near, words);
     for (const sentence of block.sentences) {
       if (isQuestion(sentence.tokens)) continue;
-      for (const run of runsOf(sentence, asserting, words))
-        for (const tokens of statementsIn(run, words)) yield shift(cover(tokens), -block.start);
+      for (const run of runsOf(sentence, asserting, words)) {
+        const whole = run.tokens.length === sentence.tokens.length;
+        for (const tokens of statementsIn(run, words, whole)) {
+          const { quote } = run;
+          yield {
+            ...shift(cover(tokens), -block.start),
+            ...(quote === undefined ? {} : { quote: quote.id }),
+          };
+        }
+      }
     }
   },
 };
 
-function* statementsIn(run: Run, words: ClaimWords): Iterable<readonly Token[]> {
+function* statementsIn(run: Run, words: ClaimWords, whole: boolean): Iterable<readonly Token[]> {
   if (isQuestion(run.tokens) || opensQuestion(run, words)) return;
   for (const clause of splitClauses(run.tokens, words)) {
     const trimmed = trimClause(run.tokens, clause, words);
     if (trimmed === undefined) continue;
     const tokens = run.tokens.slice(trimmed.first, trimmed.next);
-    if (states(tokens, run)) yield tokens;
+    if (states(tokens, whole)) yield tokens;
   }
 }
 
-function states(tokens: readonly Token[], run: Run): boolean {
+function states(tokens: readonly Token[], whole: boolean): boolean {
   if (tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length < shortest) return false;
-  if (run.infinitive) return true;
   // "Send us your stories": nobody states anything.
-  return hasFinite(tokens) && tokens[0]?.tag !== "VB";
+  if (tokens[0]?.tag === "VB") return false;
+  // A whole sentence has a verb, even where no tag says so.
+  return hasFinite(tokens) || (whole && tokens.length > shortest + 2);
 }
 
 function isQuestion(tokens: readonly Token[]): boolean {

@@ -14,10 +14,10 @@ export const opinion: ReadonlySet<string> = new Set(
 
 /** Duties, permissions and bans. */
 export const rule: readonly string[] = phrases(
-  "must|must not|is required to|are required to|required to|requires|require|is allowed to|are allowed to|allowed to|is banned|are banned|banned from|bans|prohibits|prohibit|prohibited|forbids|forbidden|is illegal|are illegal|illegal to|is legal|against the law|under the law|entitled to|is barred|are barred|barred from|may not|shall|obliged to|have to|has to|mandatory|compulsory|is permitted|are permitted|permits|subject to a fine|punishable by|limits|caps|capped at|exempt from",
+  "must|must not|is required to|are required to|required to|requires|require|is allowed to|are allowed to|allowed to|is banned|are banned|banned from|bans|prohibits|prohibit|prohibited|forbids|forbidden|is illegal|are illegal|illegal to|is legal|against the law|under the law|entitled to|is barred|are barred|barred from|shall|obliged to|have to|has to|mandatory|compulsory|is permitted|are permitted|permits|subject to a fine|punishable by|limits|caps|capped at|exempt from",
 );
 
 /** Verbs and phrases that look ahead. */
 export const prediction: readonly string[] = phrases(
-  "is expected to|are expected to|was expected to|were expected to|expected to|is likely to|are likely to|likely to|unlikely to|is set to|are set to|set to|is due to open|is forecast to|are forecast to|forecast to|is projected to|are projected to|projected to|going to|is due to|are due to|is scheduled to|are scheduled to|scheduled for|bound to|on track to|on course to|may|might|could|is poised to|expects|expect|forecasts|would",
+  "is expected|are expected|is forecast|are forecast|is expected to|are expected to|was expected to|were expected to|expected to|is likely to|are likely to|likely to|unlikely to|is set to|are set to|set to|is due to open|is forecast to|are forecast to|forecast to|is projected to|are projected to|projected to|going to|is due to|are due to|is scheduled to|are scheduled to|scheduled for|bound to|on track to|on course to|may|might|could|is poised to|expects|expect|forecasts|would",
 );

@@ -1,14 +1,26 @@
+import { decodeWeights } from "../../2-text/weights.js";
 import { prepareWords } from "../../2-text/quantities/vocabulary.js";
 import type { ClaimWords } from "../../5-claims/words.js";
 import { commitment, opinion, prediction, rule } from "./claims-kinds.js";
 import { quantityWords } from "./quantities.js";
 import { timeWords } from "./times.js";
+import { worthBias, worthLevels, worthPercentiles, worthStep } from "./worth.generated.js";
+import { worthWords } from "./worth.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const phrases = (list: string): readonly string[] => list.split("|");
 
 /** How English news states things. */
 export const claimWords: ClaimWords = {
+  worth: {
+    words: worthWords,
+    model: {
+      weights: decodeWeights(worthLevels),
+      step: worthStep,
+      bias: worthBias,
+      percentiles: worthPercentiles,
+    },
+  },
   quantities: prepareWords(quantityWords),
   times: timeWords,
   conjunctions: set("and but or so yet nor"),
@@ -21,13 +33,13 @@ export const claimWords: ClaimWords = {
     "ask asked asking asks decide determine doubt know question see sure unclear wonder wondered wondering wonders",
   ),
   headConjunctions: set("And But Or Yet"),
-  determiners: set("the both these those his her its their our my your this all either neither"),
+  determiners: set("the a both these those his her its their our my your this all either neither"),
   embeddedQuestions: set("whether what when where why how who which if"),
   that: set("that"),
   infinitive: set("to"),
   firstPerson: set("i we me us my our"),
   perception: set(
-    "came cried drove felt found heard held knew learned left lived lost met noticed ran remember saw smelled stood thought took touched tried waited walked watched went woke worked",
+    "cried felt heard met noticed remember saw smelled thought touched waited walked watched went woke",
   ),
   commitment,
   opinion,
@@ -35,6 +47,10 @@ export const claimWords: ClaimWords = {
     "i think|i believe|i feel|in my view|in our view|to me|i hope|we hope|we believe|i suspect",
   ),
   ought: set("should ought"),
+  soon: phrases("by|soon|within|later|tomorrow"),
+  firstParts: set(
+    "aid day family few floor game half home hour lady minister month name night official option place point quarter round season stage step thing two three week year",
+  ),
   rule,
   future: set("will 'll ’ll wo shall"),
   prediction,
@@ -44,7 +60,7 @@ export const claimWords: ClaimWords = {
   ),
   recordFrames: set("since ever history record records decades century season"),
   cause: phrases(
-    "because|because of|due to|caused by|caused|causes|causing|led to|leads to|leading to|as a result|as a result of|thanks to|resulted in|resulting in|results in|result of|blamed on|blamed|attributed to|owing to|triggered|triggered by|prompted|prompted by|driven by|brought on by|stemmed from|stems from|contributed to|helped by|hurt by|fuelled by|fueled by|forced by",
+    "because|because of|due to|caused by|caused|causes|causing|have led to|led to|leads to|leading to|as a result|as a result of|thanks to|resulted in|resulting in|the result of|blamed on|blamed|attributed to|owing to|triggered|triggered by|prompted|prompted by|driven by|brought on by|stemmed from|stems from|contributed to|helped by|hurt by|fuelled by|fueled by|forced by",
   ),
   comparison: phrases(
     "than|compared with|compared to|versus|as many as|twice as|three times as|more than twice|half as|outnumber|outnumbered|exceeds|exceeded|outsold|unlike|rather than|as much as|as high as|the same as|ahead of|equal to",
