@@ -92,8 +92,17 @@ function fromBase64(value: string, type: string): { readonly type: string; reado
   };
 }
 
-const markupPattern =
-  /<\/?(?:a|abbr|article|aside|audio|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|embed|figure|figcaption|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|li|link|math|meta|object|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|tt|u|ul|video)(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/iu;
+/** Every element HTML has or had. Anything else in angle brackets is a word: "</example>" in a headline. */
+const elementNames =
+  "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br button canvas caption center cite code col colgroup " +
+  "command data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr " +
+  "html i iframe image img input ins isindex kbd keygen label layer legend li link listing main map mark marquee math menu menuitem meta meter multicol nav nextid nobr noembed " +
+  "noframes noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script search section select slot small source spacer " +
+  "span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xml xmp";
+const markupPattern = new RegExp(
+  String.raw`</?(?:${elementNames.replaceAll(" ", "|")})(?:[\s/][^<>]*)?>|<!|<\?|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});`,
+  "iu",
+);
 
 function looksLikeMarkup(value: string): boolean {
   return (value.includes("<") || value.includes("&")) && markupPattern.test(value);

@@ -1,7 +1,8 @@
 import { decodeFeed } from "./decode-feed.js";
 import { parseJsonFeed } from "./json-feed.js";
 import { FeedError } from "./error.js";
-import { readRecord, type RecordSettings } from "./read-record.js";
+import type { RecordSettings } from "./handler.js";
+import { readRecord } from "./read-record.js";
 import type { RecordDraft } from "./record.js";
 import type { Feed, FeedEntry } from "./schema.js";
 import { versionOf } from "./version.js";

@@ -29,7 +29,6 @@ export type RecordDraft = Draft<
 };
 
 export function newRecord(): RecordDraft {
-  const dictionary = (): Record<string, string> => Object.create(null) as Record<string, string>;
   return {
     links: [],
     authors: [],
@@ -57,4 +56,9 @@ export function offer<Key extends keyof RecordDraft>(
   if (held !== undefined && held >= rank) return;
   record.ranks.set(key, rank);
   record[key] = value;
+}
+
+/** A map without a prototype: a feed may name anything. */
+function dictionary(): Record<string, string> {
+  return Object.create(null) as Record<string, string>;
 }

@@ -206,7 +206,7 @@ async function untilAborted<T>(
   settings: RequestOptions,
 ): Promise<T> {
   if (signal.aborted) throw timedOut(settings);
-  let stop = (): void => undefined;
+  let stop: (() => void) | undefined;
   const aborted = new Promise<never>((_resolve, reject) => {
     stop = (): void => reject(timedOut(settings));
     signal.addEventListener("abort", stop);
@@ -214,6 +214,6 @@ async function untilAborted<T>(
   try {
     return await Promise.race([promise, aborted]);
   } finally {
-    signal.removeEventListener("abort", stop);
+    if (stop !== undefined) signal.removeEventListener("abort", stop);
   }
 }
