@@ -47,11 +47,7 @@ export function viewBlock(block: TextBlock, language: QuoteWords): BlockView {
     for (const [index, token] of tokens.entries()) {
       while (run < outer.length && (outer[run]?.end ?? 0) <= token.start) run++;
       const inside = (outer[run]?.start ?? Number.POSITIVE_INFINITY) < token.end ? run : -1;
-      const bound = bounds[inside];
-      if (bound !== undefined) {
-        if (bound.first === -1) bound.first = words.length;
-        bound.last = words.length;
-      }
+      widen(bounds[inside], words.length);
       const lower = token.text.toLowerCase();
       const what = wordClassOf(token, lower, index === 0, words.at(-1), language);
       words.push({
@@ -68,6 +64,12 @@ export function viewBlock(block: TextBlock, language: QuoteWords): BlockView {
   sentences.push(words.length);
   const runs = outer.map((each, index) => ({ ...each, ...(bounds[index] ?? { first: -1, last: -1 }) }));
   return { block, words, runs, sentences };
+}
+
+function widen(bound: { first: number; last: number } | undefined, word: number): void {
+  if (bound === undefined) return;
+  if (bound.first === -1) bound.first = word;
+  bound.last = word;
 }
 
 /** The places of a stretch of words, as the finders yield them: counted from the start of the block. */

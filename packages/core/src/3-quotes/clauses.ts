@@ -1,6 +1,6 @@
 import { sentenceEnd, type BlockView, type Stretch } from "./block-view.js";
 import type { Cue, Cues } from "./cues.js";
-import { nounPhraseEnd } from "./subject.js";
+import { nounPhraseEnd } from "./noun-phrase.js";
 import type { QuoteWords } from "./words.js";
 
 /** What follows a cue once the addressee, the time and the place are passed over. */

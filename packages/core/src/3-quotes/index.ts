@@ -1,1 +1,2 @@
-export {};
+export { findQuotesIn, type FoundQuote } from "./find-quotes-in.js";
+export type { QuoteDraft, QuoteFinder, QuoteFinding, QuoteRefiner } from "./draft.js";

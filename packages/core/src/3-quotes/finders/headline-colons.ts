@@ -3,7 +3,7 @@ import { trimEnd } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { QuoteFinder } from "../draft.js";
 import { findingOf } from "../finding.js";
-import { nounPhraseEnd } from "../subject.js";
+import { nounPhraseEnd } from "../noun-phrase.js";
 import type { QuoteWords } from "../words.js";
 
 /** Osei: Line will close by May — Line will close by May: report. In headlines, and a first line that may be one. */

@@ -3,7 +3,8 @@ import { clauseEnd } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { QuoteFinder } from "../draft.js";
 import { findingOf } from "../finding.js";
-import { nounPhraseEnd, nounPhraseStart, subjectBefore } from "../subject.js";
+import { nounPhraseEnd, nounPhraseStart } from "../noun-phrase.js";
+import { subjectBefore } from "../subject.js";
 import type { QuoteWords } from "../words.js";
 
 /** A statement by Osei that the line would close; his claim that nobody asked. */

@@ -2,7 +2,7 @@ import { rangeOf, type BlockView, type RunView, type Stretch } from "../block-vi
 import { confidences } from "../confidence.js";
 import type { QuoteFinder } from "../draft.js";
 import { findingOf } from "../finding.js";
-import { nounPhraseEnd } from "../subject.js";
+import { nounPhraseEnd } from "../noun-phrase.js";
 import type { QuoteWords } from "../words.js";
 
 /** “We stop on Friday.” — Kim Osei */
