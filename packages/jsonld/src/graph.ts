@@ -23,7 +23,14 @@ export function buildGraph(reading: Reading, options: ToJsonLdOptions): Graph {
   const quotes = statements(reading.quotes, "q", reading.text, quotedSpans, identifiers);
   const claims = statements(reading.claims, "c", reading.text, (claim) => [claim.span], identifiers);
   const language = languageTag(reading.article.language?.value);
-  const around = { article: identifiers.article, language, agents, quotes, claims };
+  const around = {
+    inPage: options.profile !== "record",
+    article: identifiers.article,
+    language,
+    agents,
+    quotes,
+    claims,
+  };
   const quoteNodes = [...quotes.values()].map((quote, index) => mapQuote(quote, index + 1, around));
   const claimNodes = [...claims.values()].flatMap((claim) => mapClaim(claim, around));
   const article = node(identifiers.article, "NewsArticle", {

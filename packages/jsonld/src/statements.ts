@@ -40,6 +40,8 @@ export function joinSpans(spans: readonly Span[]): string {
 }
 
 export interface Neighbours {
+  /** True for the embed profile, whose readers have the words alone and no places. */
+  readonly inPage: boolean;
   readonly article: string;
   readonly language: string | undefined;
   readonly agents: ReadonlyMap<string, Agent>;
@@ -55,7 +57,7 @@ export function mapQuote(
   const interpreted = [...around.claims.values()].filter((claim) => claim.item.quote === item.id);
   const outer = item.nestedIn === undefined ? undefined : around.quotes.get(item.nestedIn);
   return node(id, "Quotation", {
-    text: joinSpans(spans),
+    text: around.inPage ? wordsForPage(item, spans) : joinSpans(spans),
     inLanguage: around.language,
     position,
     ...speakerProperties(item.speaker, ["spokenByCharacter", "creator"], around),
@@ -63,6 +65,12 @@ export function mapQuote(
     ...(outer === undefined || outer.id === id ? {} : { citation: reference(outer.id) }),
     interpretedAsClaim: interpreted.map((claim) => reference(claim.id)),
   });
+}
+
+/** "which … would cost the town": without its place a lone linking word says nothing; spoken words all stay. */
+function wordsForPage(quote: Quote, spans: readonly Span[]): string {
+  const whole = quote.kind === "indirect" ? spans.filter((span) => /\S\s+\S/u.test(span.text)) : spans;
+  return joinSpans(whole.length === 0 ? spans : whole);
 }
 
 export function mapClaim({ item, id, spans }: Statement<Claim>, around: Neighbours): readonly JsonLdNode[] {
