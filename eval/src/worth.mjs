@@ -8,7 +8,7 @@ export function averagePrecision(items) {
   let found = 0;
   let sum = 0;
   for (const { count, gold } of tied(items)) {
-    for (let place = 1; gold > 0 && place <= count; place++) {
+    for (let place = 1; place <= count; place++) {
       const above = count > 1 ? ((place - 1) * (gold - 1)) / (count - 1) : 0;
       sum += ((gold / count) * (found + 1 + above)) / (before + place);
     }
