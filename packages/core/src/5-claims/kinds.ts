@@ -43,7 +43,7 @@ function isCommitment(statement: Statement): boolean {
 
 /** "If parents act, we will stop it": no promise, a forecast. */
 function opensCondition({ tokens, words }: Statement): boolean {
-  return words.conditions.includes(tokens[0]?.text.toLowerCase() ?? "");
+  return words.conditions.includes(` ${tokens[0]?.text.toLowerCase()} `);
 }
 
 function isOpinion(statement: Statement): boolean {
@@ -104,7 +104,9 @@ function isFirst({ tokens, words }: Statement): boolean {
 /** "than" that only bounds a figure ("more than 50") compares nothing. */
 function isComparison(statement: Statement): boolean {
   const { words, quantities } = statement;
-  const rest = words.comparison.filter((phrase) => statement.line.includes(` ${phrase} `));
+  const rest = words.comparison
+    .filter((phrase) => statement.line.includes(phrase))
+    .map((phrase) => phrase.trim());
   if (rest.length === 0) return false;
   if (rest.some((phrase) => !words.than.has(phrase) && !/^as (?:many|much|high) as$/u.test(phrase)))
     return true;

@@ -52,7 +52,10 @@ export function conditionOf(statement: Statement): Range | undefined {
   const { tokens, words } = statement;
   for (let index = 0; index < tokens.length; index++) {
     const phrase = words.conditions.find((one) =>
-      one.split(" ").every((word, at) => tokens[index + at]?.text.toLowerCase() === word),
+      one
+        .trim()
+        .split(" ")
+        .every((word, at) => tokens[index + at]?.text.toLowerCase() === word),
     );
     if (phrase === undefined || words.wondering.has(tokens[index - 1]?.text.toLowerCase() ?? "")) continue;
     const comma = tokens.findIndex((token, at) => at > index + 1 && token.text === ",");

@@ -61,12 +61,12 @@ function mainPart(tokens: readonly Token[], words: ClaimWords): readonly Token[]
 }
 
 export function says(statement: Statement, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => statement.line.includes(` ${phrase} `));
+  return phrases.some((phrase) => statement.line.includes(phrase));
 }
 
 /** As `says`, of the main part alone. */
 export function mainSays(statement: Statement, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => statement.mainLine.includes(` ${phrase} `));
+  return phrases.some((phrase) => statement.mainLine.includes(phrase));
 }
 
 export function saysWord(statement: Statement, words: ReadonlySet<string>): boolean {

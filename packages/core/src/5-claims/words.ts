@@ -3,7 +3,7 @@ import type { TimeWords } from "../2-text/times/words.js";
 import type { WorthModel, WorthWords } from "./worth/words.js";
 
 type Words = ReadonlySet<string>;
-/** Phrases, lower case, words apart by one space. */
+/** Phrases, lower case, words apart by one space and one at both ends: " due to ". */
 type Phrases = readonly string[];
 
 /** What this stage asks of a language. */

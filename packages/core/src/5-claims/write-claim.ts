@@ -1,7 +1,7 @@
 import { findQuantitiesWith } from "../2-text/quantities/find-quantities.js";
 import { findTimes } from "../2-text/times/find-times.js";
 import type { TextBlock } from "../2-text/document.js";
-import { contains, shift, spanOf, type Range } from "../range.js";
+import { contains, overlaps, shift, spanOf, type Range } from "../range.js";
 import type { Claim } from "../schema/claim.js";
 import type { Quote } from "../schema/quote.js";
 import type { Quantity } from "../schema/quantity.js";
@@ -45,7 +45,9 @@ export function writeClaim(
   const { text } = context.document;
   const range = shift(finding, block.start);
   const sentence = block.sentences.find((one) => contains(one, range)) ?? range;
-  const tokens = block.sentences.flatMap((one) => one.tokens).filter((token) => contains(range, token));
+  const tokens = block.sentences
+    .filter((one) => overlaps(one, range))
+    .flatMap((one) => one.tokens.filter((token) => contains(range, token)));
   const around = aroundOf(range, finding.quote, context);
   const quote = around.at(-1);
   const quantities = figures.quantities.filter(({ span }) => contains(range, span));

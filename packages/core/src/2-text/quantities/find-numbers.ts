@@ -86,6 +86,11 @@ function readCore(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary
   if (lexeme.kind === "figure" || (lexeme.kind === "sign" && lexeme.text >= "¼"))
     return readDigits(lexemes, at, vocabulary);
   if (lexeme.kind !== "word") return undefined;
+  if (!vocabulary.starters.has(lexeme.lower)) {
+    const folded = foldValue(lexeme.lower, vocabulary);
+    if (folded === undefined) return undefined;
+    return { value: folded, next: at + 1, shape: "integer", bare: false, spelled: true };
+  }
   return readVague(lexemes, at, vocabulary) ?? readSpelled(lexemes, at, vocabulary);
 }
 
@@ -171,9 +176,6 @@ function readSpelled(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabul
   if (grouped !== undefined)
     return { value: grouped, next: at + (article ? 2 : 1), shape: "integer", bare: false, spelled: true };
   if (article && !vocabulary.scales.has(behind)) return undefined;
-  const folded = foldValue(lexemes[at]?.lower ?? "", vocabulary);
-  if (folded !== undefined)
-    return { value: folded, next: at + 1, shape: "integer", bare: false, spelled: true };
   const read = article ? readCardinal(lexemes, at + 1, vocabulary, 1) : readCardinal(lexemes, at, vocabulary);
   if (read === undefined) return undefined;
   const decimal = readDecimalWords(lexemes, read, vocabulary);

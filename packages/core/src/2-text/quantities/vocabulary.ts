@@ -11,6 +11,8 @@ export interface Phrases<Value> {
 /** The words of a language, ready to look up. */
 export interface Vocabulary {
   readonly words: QuantityWords;
+  /** Every word a number may start with. */
+  readonly starters: ReadonlySet<string>;
   readonly cardinals: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly groups: ReadonlyMap<string, number>;
@@ -87,6 +89,7 @@ export function prepareWords(words: QuantityWords): Vocabulary {
   const sets = Object.fromEntries(setNames.map((name) => [name, new Set(words[name])]));
   return {
     words,
+    starters: startersOf(words),
     cardinals: mapOf(words.cardinals),
     scales: mapOf(words.scales),
     groups: mapOf(words.groups),
@@ -104,6 +107,15 @@ export function prepareWords(words: QuantityWords): Vocabulary {
     // setNames is the list of all SetName, so every key is there.
     sets: sets as unknown as Record<SetName, ReadonlySet<string>>,
   };
+}
+
+function startersOf(words: QuantityWords): ReadonlySet<string> {
+  const { cardinals, groups, fractions, vague, articles, minus } = words;
+  return new Set([
+    ...[cardinals, groups, fractions, vague].flatMap((record) => Object.keys(record)),
+    ...articles,
+    ...minus,
+  ]);
 }
 
 function mapOf<Value>(record: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {

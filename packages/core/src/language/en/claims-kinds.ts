@@ -1,4 +1,4 @@
-const phrases = (list: string): readonly string[] => list.split("|");
+const phrases = (list: string): readonly string[] => list.split("|").map((phrase) => ` ${phrase} `);
 
 /** Verbs by which somebody binds himself. */
 export const commitment: readonly string[] = phrases(

@@ -8,7 +8,7 @@ import { worthBias, worthLevels, worthPercentiles, worthStep } from "./worth.gen
 import { worthWords } from "./worth.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const phrases = (list: string): readonly string[] => list.split("|");
+const phrases = (list: string): readonly string[] => list.split("|").map((phrase) => ` ${phrase} `);
 
 /** How English news states things. */
 export const claimWords: ClaimWords = {
