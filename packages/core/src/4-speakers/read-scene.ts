@@ -59,7 +59,11 @@ function scanDocument(
   for (const block of document.blocks) {
     if (!block.inBody && !alsoRead.has(block.kind) && !sourced.has(block.index)) continue;
     const scanned = scanWords(block, sentence, words);
-    if (block.kind === "headline" || block.kind === "heading" || (block.index < 3 && isTitleCase(scanned)))
+    if (
+      block.kind === "headline" ||
+      block.kind === "heading" ||
+      (block.index < 3 && block.sentences.length === 1 && isTitleCase(scanned))
+    )
       loose.add(block.index);
     for (const word of scanned) all.push(word);
     sentence += Math.max(1, block.sentences.length);
@@ -69,7 +73,7 @@ function scanDocument(
 
 function isTitleCase(scanned: readonly Word[]): boolean {
   const long = scanned.slice(0, 40).filter((word) => word.letters && word.text.length > 3);
-  return long.length > 3 && long.filter((word) => word.capital).length > 0.7 * long.length;
+  return long.length > 4 && long.filter((word) => word.capital).length > 0.7 * long.length;
 }
 
 /** "Hillary Clinton Goes": of a headline's capitals only what the story names as well is a name. */

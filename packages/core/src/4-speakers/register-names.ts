@@ -10,8 +10,10 @@ export function registerNames(
   cast: Cast,
   words: SpeakerWords,
 ): void {
-  for (const name of names)
-    if (name.looks === "person" && name.parts.length > 1) registerPerson(all, name, cast, words);
+  const persons = names.filter((name) => name.looks === "person" && name.parts.length > 1);
+  // The longest first: "García Márquez" goes back to "Gabriel García Márquez", wherever it stands.
+  for (const name of [...persons].sort((one, other) => other.parts.length - one.parts.length))
+    registerPerson(all, name, cast, words);
   names.forEach((name, index) => {
     const next = names[index + 1];
     if (next !== undefined && isCouple(all, name, next, words))
@@ -37,7 +39,9 @@ export function registerPerson(
   cast: Cast,
   words: SpeakerWords,
 ): Entity {
-  const known = cast.byName(lastPart(name)).find((entity) => isSamePerson(entity, name));
+  const known = cast
+    .byName(lastPart(name))
+    .find((entity) => isSamePerson(entity, name) || isLaterPart(entity, name, words));
   if (known !== undefined) {
     if (known.parts.length < name.parts.length) rename(all, known, name);
     known.gender ??= genderOf(name, words);
@@ -69,6 +73,19 @@ export function isSamePerson(entity: Entity, name: NameReading): boolean {
   if (parts.length < 2 || name.parts.length < 2) return parts.length === name.parts.length;
   if (parts.length !== name.parts.length) return true;
   return parts.every((part, index) => part[0] === name.parts[index]?.[0]);
+}
+
+/** "García Márquez", "de la Cruz": the end of a longer name, without a given name of its own. */
+function isLaterPart(entity: Entity, name: NameReading, words: SpeakerWords): boolean {
+  const skip = entity.parts.length - name.parts.length;
+  if (
+    skip < 1 ||
+    name.parts.length < 2 ||
+    entity.kind !== "person" ||
+    words.givenNames.has(name.parts[0] ?? "")
+  )
+    return false;
+  return name.parts.every((part, index) => entity.parts[skip + index] === part);
 }
 
 export function genderOf(name: NameReading, words: SpeakerWords): Gender | undefined {

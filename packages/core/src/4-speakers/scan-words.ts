@@ -25,6 +25,7 @@ interface Atom extends Range {
   readonly letters: boolean;
 }
 
+const longestWord = 24;
 const openingMarks = /^["“‘«„([:—–-]$/u;
 const initials = /^\p{L}(?:\.\p{L})*$/u;
 
@@ -117,7 +118,7 @@ function joinAtoms(atoms: readonly Atom[], from: number, words: SpeakerWords): J
   let text = first.text;
   let { end } = first;
   let next = from + 1;
-  for (;;) {
+  while (next - from < longestWord) {
     const mark = atoms[next];
     const after = atoms[next + 1];
     if (mark === undefined || mark.start !== end) break;
