@@ -31,7 +31,10 @@ function isCapitalNoun(
   words: SpeakerWords,
 ): boolean {
   const [part = ""] = name.parts;
-  if (name.parts.length > 1 || name.titles.length > 0 || !isPlainOpening(part, words)) return false;
+  if (name.parts.length > 1 || name.titles.length > 0) return false;
+  const word = all[name.bare];
+  if (word?.opens === true && word.tag === "NNS" && !surnames.has(part)) return true;
+  if (!isPlainOpening(part, words)) return false;
   const before = all[name.from - 1]?.lower ?? "";
   const determined =
     words.definite.has(before) || words.indefinite.has(before) || words.quantifiers.has(before);
@@ -79,7 +82,7 @@ function stepInName(all: readonly Word[], from: number, to: number, words: Speak
   const next = all[to];
   if (last === undefined || next === undefined || last.possessive || !sameLine(all, to)) return 0;
   const after = all[to + 1];
-  if (isNameWord(all, to, words)) return 1;
+  if (isNameWord(all, to, words) || (isShouted(last) && isShouted(next))) return 1;
   const afterIsName = after !== undefined && after.block === next.block && isNameWord(all, to + 1, words);
   if (next.text === "," && after !== undefined && words.nameSuffixes.has(bareWord(after)) && after.capital)
     return 2;
@@ -96,6 +99,11 @@ function stepInName(all: readonly Word[], from: number, to: number, words: Speak
     return 2;
   const second = all[to + 2];
   return /^(?:of|for|on)$/u.test(next.lower) && after?.lower === "the" && second?.capital === true ? 3 : 0;
+}
+
+/** "USA TODAY": capitals go on whatever the word. */
+function isShouted(word: Word): boolean {
+  return /^\p{Lu}{3,}$/u.test(word.text);
 }
 
 function sameLine(all: readonly Word[], index: number): boolean {

@@ -82,6 +82,7 @@ function partOf(
     const next = all[index + 1];
     if (word === undefined || next?.lower !== "of") continue;
     const one = word.lower === "one" || word.lower === "another";
+    if (words.quantityNouns.has(word.lower)) return { from: index + 2, one: false };
     if (!one && !words.quantifiers.has(word.lower) && !/^\d+$/u.test(word.lower)) return undefined;
     return { from: index + 2, one };
   }
@@ -94,6 +95,6 @@ function guessNoun(word: Word | undefined, described: boolean, words: SpeakerWor
   const plural = word?.tag === undefined ? /[^su]s$/u.test(noun) : /^NNP?S$/u.test(word.tag);
   if (words.quantifiers.has(noun) || plural || noun === "those")
     return { noun: noun.replace(/s$/u, ""), kind: "group", many: true };
-  const person = described && /(?:er|or|ist|ian|ant|ent|man|woman|ee|old)$/u.test(noun);
+  const person = described && /(?:er|or|ist|ian|man|woman|ee|old)$/u.test(noun);
   return { noun, kind: person ? "person" : "document", many: false };
 }

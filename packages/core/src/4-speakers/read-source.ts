@@ -3,6 +3,7 @@ import { mentionAt } from "./find-mentions.js";
 import type { Mention, NameReading } from "./mention.js";
 import { readDescription, type Stretch } from "./read-description.js";
 import { readNoun } from "./read-nominal.js";
+import { readRoleBefore } from "./read-role.js";
 import type { Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
 
@@ -48,7 +49,22 @@ export function readSource(
   const described = readDescription(all, stretch, words, draft);
   const { lower } = all[described.to - 1] ?? { lower: "" };
   if (words.phraseStops.has(lower) && !words.definite.has(lower)) return undefined;
+  const named = nameBehind(all, names, described.to, words);
+  if (named !== undefined)
+    return mentionAt(all, named.from, named.to, { form: "name", name: named }, words, draft);
   return isJoined(all, described, stretch, words) ? asGroup(described) : described;
+}
+
+/** A source cut short: "the director" of "the director, Uwe Brandt,". */
+function nameBehind(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  to: number,
+  words: SpeakerWords,
+): NameReading | undefined {
+  const name = names[firstNameFrom(names, to)];
+  if (name === undefined || name.from < to || name.from > to + 1) return undefined;
+  return readRoleBefore(all, name, words)?.to === to ? name : undefined;
 }
 
 /** "the nominee and his aides": more than the nominee. */
@@ -214,10 +230,21 @@ function isModifier(all: readonly Word[], name: NameReading, to: number, words: 
   if (name.to >= to || next === undefined) return false;
   if (all[name.to - 1]?.possessive === true || readNoun(next, words) !== undefined) return true;
   if (!next.letters || /^\d/u.test(next.text)) return next.text === "-" || next.text === "/";
+  if (words.joiners.has(next.lower)) return isSharedModifier(all, name, to, words);
   if (words.prepositions.has(next.lower) || words.conjunctions.has(next.lower)) return false;
   if (words.pronouns.has(next.lower) || words.phraseStops.has(next.lower) || words.neverNames.has(next.lower))
     return false;
   return true;
+}
+
+/** "Federal and state officials": two words before one noun. */
+function isSharedModifier(all: readonly Word[], name: NameReading, to: number, words: SpeakerWords): boolean {
+  const first = all[name.to + 1];
+  const second = all[name.to + 2];
+  const single = name.looks === "unknown" && name.parts.length === 1 && all[name.from]?.opens === true;
+  if (!single || first === undefined || first.capital || name.to + 2 >= to || second === undefined)
+    return false;
+  return readNoun(second, words) !== undefined && !words.possessives.has(first.lower);
 }
 
 function firstNameFrom(names: readonly NameReading[], from: number): number {

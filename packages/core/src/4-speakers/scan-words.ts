@@ -53,7 +53,7 @@ export function scanWords(block: TextBlock, sentence: number, words: SpeakerWord
       start,
       end: joined.end,
       text,
-      lower: text.toLowerCase(),
+      lower: text.toLowerCase().replaceAll("’", "'"),
       letters: joined.letters,
       capital: /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(text),
       possessive: joined.possessive,

@@ -60,6 +60,8 @@ export interface SpeakerWords {
   readonly possessives: ReadonlySet<string>;
   /** Words that open a plural: "some", "several"; with the number where they say one: "two". */
   readonly quantifiers: ReadonlyMap<string, number | undefined>;
+  /** "a number of", "a handful of": the many behind "of" are meant. */
+  readonly quantityNouns: ReadonlySet<string>;
   /** "second", "other": a definite phrase with one of them is never the one spoken of last. */
   readonly ordinals: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;

@@ -173,6 +173,7 @@ export const speakerWords: SpeakerWords = {
       (word, index) => [word, index + 2] as const,
     ),
   ]),
+  quantityNouns: set("number handful majority minority dozens hundreds thousands scores lot lots plenty"),
   ordinals: set("first second third fourth fifth other another"),
   prepositions: set(`
     about above across after against along amid among around as at before behind below beneath beside besides between beyond
