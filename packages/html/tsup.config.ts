@@ -3,6 +3,8 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: ["src/index.ts"],
   format: "esm",
+  // The sources' paths in tsconfig.json would pull core in.
+  external: [/^@onrecord\//u],
   target: "es2022",
   platform: "neutral",
   splitting: true,

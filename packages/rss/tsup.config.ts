@@ -3,9 +3,10 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: ["src/index.ts", "src/node.ts"],
   format: "esm",
+  // The sources' paths in tsconfig.json would pull core in.
+  external: [/^@onrecord\//u],
   target: "es2022",
   platform: "neutral",
-  external: ["undici"],
   splitting: true,
   treeshake: true,
   clean: true,

@@ -4,6 +4,7 @@ import { decodeReferences, isAbsolute, resolveUrl, type XmlElement } from "./xml
 
 interface Open {
   readonly element: XmlElement;
+  /** Written prefixes to canonical ones. */
   readonly namespaces: ReadonlyMap<string, string>;
 }
 
@@ -132,7 +133,8 @@ class TreeBuilder implements TokenizerCallbacks {
       return;
     }
     const { attributes, tag } = this;
-    const name = canonicalName(tag, namespacesOf(attributes, this.top().namespaces));
+    const namespaces = namespacesOf(attributes, this.top().namespaces);
+    const name = canonicalName(tag, namespaces);
     if (selfEnding.has(name)) closeSame(this.stack, name, this.tagStart);
     const parent = this.top();
     const { base, language } = parent.element;
@@ -145,7 +147,7 @@ class TreeBuilder implements TokenizerCallbacks {
       this.tagStart,
     );
     parent.element.children.push(element);
-    this.stack.push({ element, namespaces: namespacesOf(attributes, parent.namespaces) });
+    this.stack.push({ element, namespaces });
   }
 
   private closeTop(at: number): void {
@@ -226,7 +228,8 @@ function namespacesOf(
   for (const name in attributes) {
     if (!name.startsWith("xmlns")) continue;
     own ??= new Map(inherited);
-    own.set(name === "xmlns" ? "" : name.slice(6).toLowerCase(), attributes[name] ?? "");
+    const prefix = name === "xmlns" ? "" : name.slice(6).toLowerCase();
+    own.set(prefix, knownPrefix(attributes[name] ?? "") ?? prefix);
   }
   return own ?? inherited;
 }
@@ -235,8 +238,7 @@ function canonicalName(tag: string, namespaces: ReadonlyMap<string, string>): st
   const colon = tag.indexOf(":");
   const written = colon < 0 ? "" : tag.slice(0, colon).toLowerCase();
   const local = (colon < 0 ? tag : tag.slice(colon + 1)).toLowerCase();
-  const address = namespaces.get(written);
-  const prefix = address === undefined ? written : (knownPrefix(address) ?? written);
+  const prefix = namespaces.get(written) ?? written;
   return prefix === "" ? local : `${prefix}:${local}`;
 }
 
