@@ -1,5 +1,5 @@
 // Trains the model that tells the lines of a story from the rest of a plain page, and scores it in folds by domain.
-//   node packages/core/train/train-line-model.mjs [--data ../shared/data] [--folds] [--write]
+//   node packages/core/train/train-line-model.mjs [--data ../shared/data] [--sets newspaper4k,fundus,wcxb] [--folds N] [--write]
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,8 @@ const option = (name, otherwise) => {
 };
 const data = option("--data", "../shared/data");
 const settings = { trees: Number(option("--trees", 90)), depth: 6, columnShare: 0.3 };
+
+const sets = option("--sets", "newspaper4k,fundus,wcxb").split(",");
 
 const core = await loadCore();
 const pages = readExamples();
@@ -48,13 +50,34 @@ async function loadCore() {
 
 function readExamples() {
   const pages = [];
-  for (const { set, truth, domain, text, cut } of readPages(data, ["newspaper4k", "fundus", "wcxb"])) {
+  for (const { set, truth, domain, text, cut } of readPages(data, sets)) {
     pages.push(toExample(text, truth, domain, set, "whole"));
     if (set === "newspaper4k") pages.push(toExample(cut, truth, domain, set, "cut"));
+    if (set !== "wcxb") pages.push(...excerpts(truth, domain, set));
     if (set === "fundus")
       pages.push(toExample(`${truth.title ?? ""}\n${truth.body}`, truth, domain, set, "clean"));
   }
   return pages.filter((page) => page !== undefined);
+}
+
+/** Short clean pages: a headline and a few paragraphs or sentences, as notes and tests have them. */
+function excerpts(truth, domain, set) {
+  const paragraphs = (truth.body ?? "").split(/\n+/u).filter((line) => line.trim() !== "");
+  const sentences = (truth.body ?? "")
+    .split(/\n+|(?<=[.!?]["”’]?)\s+(?=[“"‘]?\p{Lu})/u)
+    .filter((line) => line.length > 12);
+  const cut = (list, at, count) => {
+    const body = list.slice(at, at + count).join("\n");
+    const title = truth.title ? `${truth.title}\n` : "";
+    return body === "" ? undefined : toExample(`${title}${body}`, { ...truth, body }, domain, set, "clean");
+  };
+  const size = truth.id.charCodeAt(0) % 7;
+  return [
+    cut(paragraphs, 0, 1 + size),
+    cut(paragraphs, 3, 40),
+    cut(sentences, 0, 2 + size),
+    cut(sentences, 12, 3 + size),
+  ].filter(Boolean);
 }
 
 function toExample(text, truth, domain, set, kind) {
@@ -70,7 +93,7 @@ function toExample(text, truth, domain, set, kind) {
   );
   const { context, labels } = core.labelLines(page, lines, sure, language, trace);
   const marks = markLines(lines, truth);
-  const weight = kind === "clean" ? 0.15 : set === "wcxb" ? 0.35 : 1;
+  const weight = kind === "clean" ? 0.12 : set === "wcxb" ? 0.35 : 1;
   return {
     set,
     domain,

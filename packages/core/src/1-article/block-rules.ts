@@ -1,15 +1,16 @@
 import { authorBio } from "./blocks/author-bio.js";
 import { bareCaption } from "./blocks/bare-caption.js";
-import { bareByline, byline, cutByline } from "./blocks/byline.js";
-import { agencySigning, contributorLine } from "./blocks/contributor-line.js";
+import { agencyByline, bareByline, byline, cutByline, emptyByline } from "./blocks/byline.js";
+import { addressLine, agencySigning, contributorLine } from "./blocks/contributor-line.js";
 import { copyrightLine } from "./blocks/copyright-line.js";
-import { credit, creditedCaption } from "./blocks/credit.js";
+import { captionAboveCredit, credit, creditedCaption } from "./blocks/credit.js";
 import { eyebrow, headline, headlineCopy, standfirst } from "./blocks/headline.js";
+import { breadcrumb, counter } from "./blocks/breadcrumb.js";
 import { markupKind } from "./blocks/markup-kind.js";
 import { masthead } from "./blocks/masthead.js";
 import { pageDate } from "./blocks/page-date.js";
 import { phraseRule } from "./blocks/phrase-rule.js";
-import { pullQuote } from "./blocks/pull-quote.js";
+import { pullQuote, pullQuoteName } from "./blocks/pull-quote.js";
 import { newsletterBox, relatedBoxTitle } from "./blocks/related-box.js";
 import {
   crosshead,
@@ -20,6 +21,7 @@ import {
   storyParagraph,
   tableRow,
 } from "./blocks/story-lines.js";
+import { datedByline } from "./blocks/dated-byline.js";
 import { weather } from "./blocks/weather.js";
 import type { BlockRule } from "./rules.js";
 
@@ -38,23 +40,31 @@ export const builtInBlockRules: readonly BlockRule[] = [
   phraseRule("editors-note", "editorsNote", 600),
   contributorLine,
   agencySigning,
+  addressLine,
   phraseRule("contact-line", "contactLine"),
   phraseRule("related-links", "relatedLinks", 250),
+  breadcrumb,
+  counter,
   phraseRule("navigation", "navigation", 200),
   cutByline,
   byline,
+  emptyByline,
+  agencyByline,
   credit,
   creditedCaption,
+  captionAboveCredit,
   relatedBoxTitle,
   newsletterBox,
   headline,
   headlineCopy,
+  datedByline,
   bareByline,
   standfirst,
   eyebrow,
   masthead,
   authorBio,
   pullQuote,
+  pullQuoteName,
   bareCaption,
   repeatedLine,
   listItem,

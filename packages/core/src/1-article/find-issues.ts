@@ -5,7 +5,7 @@ import type { Issue } from "../schema/issue.js";
 const controls = /[\u0000-\u0008\u000e-\u001f\ufffd]/gu;
 
 /** What a page lacks, in words a caller can act on. */
-export function findIssues(page: Page, article: Article): readonly Issue[] {
+export function findIssues(page: Page, article: Article, language: string): readonly Issue[] {
   if (page.text.trim() === "")
     return [{ code: "empty-text", message: "The text is empty: there is nothing to read." }];
   const issues: Issue[] = [];
@@ -21,6 +21,14 @@ export function findIssues(page: Page, article: Article): readonly Issue[] {
   if (article.authors.length === 0) say("no-authors", "No author is named, or none in a way that is sure.");
   if (article.published.value === undefined)
     say("undated", "No publication date holds; article.published.candidates says why.");
+  if (article.paywalled?.value === "true")
+    say("paywalled", "The page says that the rest of the text is for subscribers.");
+  const spoken = article.language?.value.split("-")[0];
+  if (spoken !== undefined && spoken !== language)
+    say(
+      "other-language",
+      `The story is in "${spoken}" and was read with the words of "${language}": much will be missed.`,
+    );
   return issues;
 }
 

@@ -4,6 +4,7 @@ import type { BlockKind } from "../schema/block.js";
 import type { Issue } from "../schema/issue.js";
 import type { Trace } from "../trace.js";
 import { findHeadline } from "./blocks/find-headline.js";
+import { findStoryStart } from "./model/story-start.js";
 import { openPhraseBook, type PhraseBook } from "./phrase-book.js";
 import { scoreLines } from "./model/score-lines.js";
 import type { ArticleContext, BlockLabel, BlockRule, Line } from "./rules.js";
@@ -65,6 +66,7 @@ function createContext(
   let scores: Float64Array | undefined;
   let copies: ReadonlyMap<string, { first: number; count: number }> | undefined;
   const copyOf = (index: number) => (copies ??= countCopies(lines)).get(lines[index]?.text ?? "");
+  let start: number | undefined;
   let headline: { readonly index: number | undefined } | undefined;
   const context: ArticleContext = {
     page,
@@ -78,6 +80,7 @@ function createContext(
     labelOf: (index) => labels[index],
     bodyScore: (index) => (scores ??= scoreLines(context))[index] ?? 0,
     headlineIndex: () => (headline ??= { index: findHeadline(context) }).index,
+    storyStart: () => (start ??= findStoryStart(context)),
     copiesOf: (index) => copyOf(index)?.count ?? 1,
     firstCopyOf: (index) => copyOf(index)?.first ?? index,
   };

@@ -25,6 +25,9 @@ export function openPhraseBook({ whole = [], starts = [], contains = [] }: Phras
   };
 }
 
+const edge = /[\s»›•·|>+*:.!→-]/u;
+
 function bare(plain: string): string {
+  if (!edge.test(plain[0] ?? "") && !edge.test(plain.at(-1) ?? "")) return plain;
   return plain.replace(/^[\s»›•·|>+*-]{1,4}|[\s»›→:.!|>+-]{1,4}$/gu, "");
 }

@@ -182,6 +182,10 @@ describe("custom parsers and rules", () => {
   });
 });
 
+function say(reader: string, value: string, weight: number): Witness {
+  return { field: "headline", value, evidence: { from: "markup", path: reader }, reader, weight };
+}
+
 describe("markup", () => {
   test("decides the kinds it is sure of, under its own rule's name", () => {
     const plain = fromText("Short words\nMore words");
@@ -206,13 +210,6 @@ describe("markup", () => {
   });
 
   test("is weighed against the text: equal titles add up", () => {
-    const say = (reader: string, value: string, weight: number): Witness => ({
-      field: "headline",
-      value,
-      evidence: { from: "markup", path: reader },
-      reader,
-      weight,
-    });
     const title = "Harbour Board Closes North Pier as Cracks Are Found";
     const witnesses = [
       say("json-ld", "Pier closed: all you need to know", 80),

@@ -50,6 +50,11 @@ export function readArticle(page: Page, rules: ArticleRules): { article: Article
   };
   return {
     article,
-    issues: [...accepted.issues, ...overrides.issues, ...labelled.issues, ...findIssues(page, article)],
+    issues: [
+      ...accepted.issues,
+      ...overrides.issues,
+      ...labelled.issues,
+      ...findIssues(page, article, language.code),
+    ],
   };
 }

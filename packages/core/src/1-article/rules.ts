@@ -41,6 +41,8 @@ export interface ArticleContext {
   bodyScore(index: number): number;
   /** The line of the headline, where the page has one. */
   headlineIndex(): number | undefined;
+  /** The first line of the story, as the line model sees it. */
+  storyStart(): number;
   /** How often the words of a line stand on a line of their own. */
   copiesOf(index: number): number;
   /** The first line with the same words; the line itself where it is the first. */

@@ -95,7 +95,9 @@ function runsOn(text: string): boolean {
 
 function isDangling(text: string, dangling: ReadonlySet<string>): boolean {
   const last = text.at(-1) ?? "";
-  return ",(“‘—–-".includes(last) ? text.length > 30 : text.length > 20 && dangling.has(lastWord(text));
+  return ",(“‘—–-".includes(last)
+    ? text.length > 30
+    : text.length > 20 && dangling.has(lastWord(text)) && /\s\p{Ll}\S*$/u.test(text.slice(-40));
 }
 
 /** A piece that can go on with a sentence: long, or a mark, or a few words with a sentence's end. */

@@ -40,6 +40,8 @@ export interface ArticleWords {
   readonly months: Readonly<Record<string, number>>;
   /** 0 is Sunday. */
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Phrases that say the rest of the text is for those who pay. */
+  readonly paywall: Phrases;
   /** Common forms of verbs that make a sentence one; a line without any may be a caption. */
   readonly finiteVerbs: readonly string[];
   /** Words that speak to the reader, as promotions do: "your". */

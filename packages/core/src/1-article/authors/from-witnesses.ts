@@ -5,6 +5,9 @@ import type { ArticleWords } from "../words.js";
 import { readByline } from "./read-byline.js";
 import { looksLikeName, readNames } from "./read-names.js";
 
+/** Lighter witnesses than this are links and the like: they may name anybody. */
+const firmWeight = 55;
+
 /** The names of the best witness that has any: its word is not mixed with weaker ones'. */
 export function fromWitnesses(page: Page, words: ArticleWords): readonly Author[] {
   const witnesses = page.witnesses.filter((witness) => witness.field === "author");
@@ -13,9 +16,11 @@ export function fromWitnesses(page: Page, words: ArticleWords): readonly Author[
   );
   let agencies: readonly Author[] = [];
   for (const weight of weights) {
-    const authors = witnesses
-      .filter((witness) => witness.weight === weight)
-      .flatMap((witness) => authorsOf(witness, words));
+    const here = witnesses.filter((witness) => witness.weight === weight);
+    // "The Post Staff" in firm markup: nobody is named, and a link to somebody names a person of the story.
+    if (weight < firmWeight && (weights[0] ?? 0) >= 75 && !here.some(({ reader }) => reader === "byline"))
+      break;
+    const authors = here.flatMap((witness) => authorsOf(witness, words));
     if (authors.some((author) => author.role === "author")) return authors;
     if (agencies.length === 0) agencies = authors;
   }
@@ -25,11 +30,19 @@ export function fromWitnesses(page: Page, words: ArticleWords): readonly Author[
 function authorsOf(witness: Witness, words: ArticleWords): readonly Author[] {
   const { value, evidence, reader: rule } = witness;
   const custom = witness.weight >= 500;
-  const inByline = readByline(value, words);
+  const listed = namesInList(value, words);
+  const inByline = listed.length > 0 ? listed : readByline(value, words);
   const names = inByline.length > 0 ? inByline : readNames(value, words);
   if (names.length > 0)
     return names.map(({ name, agency }) => ({ name, role: agency ? "agency" : "author", evidence, rule }));
   return custom || isOneName(value, words) ? [{ name: value.trim(), role: "author", evidence, rule }] : [];
+}
+
+/** "Kim Osei, Lee Park": in a field for names, commas part names where each part is one. */
+function namesInList(value: string, words: ArticleWords): readonly { name: string; agency: boolean }[] {
+  const parts = value.split(/\s?[,;]\s?/u).filter((part) => part !== "");
+  const isList = parts.length > 1 && parts.length < 12 && parts.every((part) => looksLikeName(part, words));
+  return isList ? parts.map((name) => ({ name, agency: false })) : [];
 }
 
 /** Names in other scripts and single pen names, as structured data has them. */

@@ -28,7 +28,10 @@ function openerLength(text: string, words: ArticleWords): number {
   for (const opener of words.bylineOpeners) {
     if (opener.length <= longest || !head.startsWith(opener)) continue;
     const next = head[opener.length];
-    if (next === " " || next === ":") longest = opener.length;
+    // "ByKim Osei": scrapers lose the space before a link.
+    const isGlued =
+      opener === "by" && /^by\p{Lu}\p{Ll}/iu.test(head) && /^[Bb]y\p{Lu}\p{Ll}/u.test(text.slice(start));
+    if (next === " " || next === ":" || isGlued) longest = opener.length;
   }
   if (
     longest === 0 ||

@@ -20,7 +20,7 @@ const separators = /\s?[,;|•·/]\s?|\s[-–—]+\s|\s(?:\p{L}{1,5}|&)(?=\s)/gu
 export function readNames(text: string, words: ArticleWords): readonly FoundName[] {
   const end = endOfNames(text, words);
   const parts = splitNames(text.slice(0, end), words);
-  const joined = parts.some((part) => part.joined);
+  const joined = parts.some((part) => part.joined) || endsInAgency(text, parts, words);
   const names: FoundName[] = [];
   for (const part of parts) {
     const found = readName(text, part, words);
@@ -30,6 +30,13 @@ export function readNames(text: string, words: ArticleWords): readonly FoundName
     names.push(found);
   }
   return names;
+}
+
+/** "Kim Osei, Lee Park, Associated Press": the agency at the end shows that a list of its people came before. */
+function endsInAgency(text: string, parts: readonly Part[], words: ArticleWords): boolean {
+  const last = parts.at(-1);
+  const name = last === undefined ? "" : text.slice(last.start, last.end).trim().toLowerCase();
+  return parts.length > 2 && words.agencies.includes(name);
 }
 
 interface Part extends Range {
@@ -70,7 +77,7 @@ function readName(text: string, part: Range, words: ArticleWords): FoundName | u
   const name = text.slice(start, end);
   const key = name.toLowerCase().replace(/\.$/u, "");
   if (words.agencies.includes(key)) return { start, end, name, agency: true };
-  const trimmed = withoutTail(name, words);
+  const trimmed = withoutTail(withoutPlace(name), words);
   return looksLikeName(trimmed, words)
     ? { start, end: start + trimmed.length, name: trimmed, agency: false }
     : undefined;
@@ -87,6 +94,12 @@ function withoutTail(name: string, words: ArticleWords): string {
     pieces.pop();
   }
   return pieces.join(" ");
+}
+
+/** "Lena Farrow in Brenn": where the writer is belongs to no name. */
+function withoutPlace(name: string): string {
+  const at = name.search(/\s(?:in|at)\s\p{Lu}/u);
+  return at === -1 ? name : name.slice(0, at);
 }
 
 /** Two to five words in capitals or name particles, none of them a word of the trade. */

@@ -59,3 +59,31 @@ export const bareByline: BlockRule = {
 function isName(line: Line, { language }: ArticleContext): boolean {
   return line.text.length <= 50 && looksLikeName(line.text.replace(/,$/u, ""), language.article);
 }
+
+/** "By Staff", "By the Editorial Board": a byline that names nobody. */
+export const emptyByline: BlockRule = {
+  name: "empty-byline",
+  label(line, { language }) {
+    if (line.text.length > 60 || !line.plain.startsWith("by ")) return undefined;
+    const words = line.plain.slice(3).split(/[\s,]+/u);
+    return words.every((word) => language.article.notNames.includes(word))
+      ? { kind: "byline", inBody: false }
+      : undefined;
+  },
+};
+
+/** An agency's name on a line of its own, known or told by the letters of a dateline below: "Coastal Press" over "(CP)". */
+export const agencyByline: BlockRule = {
+  name: "agency-byline",
+  label(line, context) {
+    if (line.text.length > 40 || line.text.length < 2 || !/^\p{Lu}/u.test(line.text)) return undefined;
+    if (context.language.article.agencies.includes(line.plain) && line.text.length > 4)
+      return { kind: "byline", inBody: false };
+    const letters = line.text.match(/(?<!\p{L})\p{Lu}/gu)?.join("") ?? "";
+    if (letters.length < 2) return undefined;
+    const signed = [1, 2, 3].some((step) =>
+      context.lines[line.index + step]?.text.slice(0, 80).includes(`(${letters}) `),
+    );
+    return signed ? { kind: "byline", inBody: false } : undefined;
+  },
+};

@@ -24,3 +24,13 @@ export const agencySigning: BlockRule = {
       ? { kind: "contributorLine", inBody: false }
       : undefined,
 };
+
+/** "Contact Kim Osei at kim@example.org", with the address hidden or not. */
+export const addressLine: BlockRule = {
+  name: "address-line",
+  label: (line) =>
+    line.text.length <= longestFurniture &&
+    /^(?:write to|contact|reach|e-?mail|message)\s\p{Lu}.*@/iu.test(line.text)
+      ? { kind: "contactLine", inBody: false }
+      : undefined,
+};

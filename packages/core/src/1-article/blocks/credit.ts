@@ -1,3 +1,4 @@
+import { looksLikeName } from "../authors/read-names.js";
 import { countWords, plain } from "../line-shape.js";
 import type { BlockRule } from "../rules.js";
 import type { ArticleWords } from "../words.js";
@@ -12,7 +13,8 @@ export const credit: BlockRule = {
   label(line, { language }) {
     const { text } = line;
     if (text.length > longestCredit || countWords(text, 16) > 14) return undefined;
-    return opensCredit(text, language.article) ||
+    return forAPaper(text, language.article) ||
+      opensCredit(text, language.article) ||
       (namesHouse(text, language.article) && !/[.!?]\s/u.test(text) && countWords(text, 12) <= 9)
       ? { kind: "credit", inBody: false }
       : undefined;
@@ -29,12 +31,33 @@ export const creditedCaption: BlockRule = {
   },
 };
 
+/** One sentence right above a credit is what the picture shows. */
+export const captionAboveCredit: BlockRule = {
+  name: "caption-above-credit",
+  label(line, context) {
+    const { text } = line;
+    const isNext = context.labelOf(line.index + 1)?.kind === "credit";
+    if (!isNext || text.length > 200 || countWords(text, 26) > 25 || countWords(text, 6) < 5)
+      return undefined;
+    const isSentence = /^\p{Lu}[^“”"!?:]*\.$/u.test(text) && !/[.]\s\p{Lu}/u.test(text);
+    return isSentence ? { kind: "caption", inBody: false } : undefined;
+  },
+};
+
+/** "Kim Osei for The Pier Post". */
+function forAPaper(text: string, words: ArticleWords): boolean {
+  const match = /^(?<name>.{3,40}?)\sfor\s(?:The\s)?(?:\p{Lu}\S*\s?){1,5}$/u.exec(text);
+  return match?.groups?.["name"] !== undefined && looksLikeName(match.groups["name"], words);
+}
+
 /** Where the credit at the end of a caption begins, if it has one. */
 export function creditStart(text: string, words: ArticleWords): number | undefined {
   const tail = Math.max(0, text.length - 140);
+  const end = plainKeepLength(text.slice(tail));
+  if (!/[:/]|\b(?:by|via|courtesy)\b/u.test(end)) return undefined;
   let best: number | undefined;
   for (const opener of words.creditOpeners) {
-    const at = plainKeepLength(text.slice(tail)).lastIndexOf(opener);
+    const at = end.lastIndexOf(opener);
     if (at === -1) continue;
     const before = text[tail + at - 1];
     const after = text.slice(tail + at + opener.length);

@@ -1,6 +1,5 @@
 import { countWords, endsSentence } from "../line-shape.js";
 import type { ArticleContext, BlockRule, Line } from "../rules.js";
-import { storyStart } from "./find-headline.js";
 
 export const headline: BlockRule = {
   name: "headline",
@@ -48,7 +47,7 @@ export const eyebrow: BlockRule = {
       countWords(line.text, 6) <= 3 &&
       line.text.length <= 40;
     if (!fits || endsSentence(line.text) || !/^\p{Lu}/u.test(line.text)) return undefined;
-    return storyStart(context) - below < 12 ? { kind: "eyebrow", inBody: false } : undefined;
+    return context.storyStart() - below < 12 ? { kind: "eyebrow", inBody: false } : undefined;
   },
 };
 

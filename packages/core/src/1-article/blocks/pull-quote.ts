@@ -7,11 +7,11 @@ const reach = 60;
 
 /**
  * “We stop on Friday” / — Kim Osei, who runs the line: a line that stands again inside a longer one nearby.
- * An attribution behind a dash belongs to it.
  */
 export const pullQuote: BlockRule = {
   name: "pull-quote",
   label(line, context) {
+    if (line.text.length < 15 || (line.text.length < 40 && !/^[“"„«‘]/u.test(line.text))) return undefined;
     if (
       line.text.length > longest ||
       countWords(line.text, 9) < fewestWords ||
@@ -20,14 +20,22 @@ export const pullQuote: BlockRule = {
       return undefined;
     const repeatOf = repeated(line, context);
     if (repeatOf === undefined) return undefined;
-    const joins = isAttribution(context.lines[line.index + 1]) ? 1 : 0;
-    return { kind: "pullQuote", inBody: false, repeatOf, ...(joins === 0 ? {} : { joins }) };
+    return { kind: "pullQuote", inBody: false, repeatOf };
   },
 };
 
-function isAttribution(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length < 200 && /^[—–-]{1,2}\s?\p{Lu}/u.test(line.text);
-}
+/** "— Kim Osei, who runs the line" right below a pull quote belongs to it and repeats the same words. */
+export const pullQuoteName: BlockRule = {
+  name: "pull-quote-name",
+  label(line, context) {
+    const above = context.labelOf(line.index - 1);
+    if (above?.kind !== "pullQuote" || above.repeatOf === undefined || line.text.length > 200)
+      return undefined;
+    return /^[—–-]{1,2}\s?\p{Lu}/u.test(line.text)
+      ? { kind: "pullQuote", inBody: false, repeatOf: above.repeatOf }
+      : undefined;
+  },
+};
 
 function repeated(line: Line, context: ArticleContext): number | undefined {
   const isQuoted = /^[“"„«‘]/u.test(line.text);

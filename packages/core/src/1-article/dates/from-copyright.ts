@@ -1,14 +1,24 @@
 import type { Page } from "../../0-page/page.js";
 import { spanOf } from "../../range.js";
-import type { Block } from "../../schema/block.js";
+import type { Block, BlockKind } from "../../schema/block.js";
 import type { DateClaim } from "./claim.js";
 
 const notice =
   /(?:copyright|©|\(c\)|&copy;)[^\d]{0,60}(?<year>(?:19|20)\d{2})(?<range>\s?[-–—]\s?(?:\d{2,4}|present))?/iu;
 
+const closing: ReadonlySet<BlockKind> = new Set([
+  "contributorLine",
+  "contactLine",
+  "authorBio",
+  "correction",
+]);
+/** Farther from the story the line is the site's, and its year follows the clock. */
+const nearStory = 3;
+
 /** The year of the copyright line: no day, but often the only year a text gives. */
 export function fromCopyright(page: Page, blocks: readonly Block[]): readonly DateClaim[] {
-  const claims = blocks.flatMap((block) => {
+  const last = blocks.findLastIndex((block) => block.inBody || closing.has(block.kind));
+  const claims = blocks.flatMap((block, index) => {
     const [span] = block.spans;
     if (block.kind !== "copyright" || span === undefined) return [];
     const match = notice.exec(span.text.slice(0, 600));
@@ -19,6 +29,7 @@ export function fromCopyright(page: Page, blocks: readonly Block[]): readonly Da
     const followsTheClock = page.retrievedAt?.startsWith(year) === true;
     const against = [
       ...(isRange ? ["range-of-years"] : []),
+      ...(index > last + nearStory || index < last - nearStory ? ["footer-of-the-site"] : []),
       ...(followsTheClock ? ["year-of-retrieval"] : []),
     ];
     return [

@@ -15,7 +15,7 @@ export function findDateline(page: Page, blocks: readonly Block[], words: Articl
   for (const block of first) {
     const [span] = block.spans;
     if (span === undefined) continue;
-    const place = placeOf(span.text.slice(0, 160), words);
+    const place = datelineOf(span.text.slice(0, 160), words);
     if (place === undefined) continue;
     const range = { start: span.start, end: span.start + place.length };
     const evidence = { from: "text", span: spanOf(page.text, range) } as const;
@@ -24,17 +24,22 @@ export function findDateline(page: Page, blocks: readonly Block[], words: Articl
   return [];
 }
 
-/** The place, without agency, date and dash. */
-function placeOf(head: string, words: ArticleWords): string | undefined {
+/** Everything before the dash: the place, with the agency and the date where they are printed. */
+function datelineOf(head: string, words: ArticleWords): string | undefined {
   const agencyMatch = signed.exec(head);
   const agency = agencyMatch?.groups?.["agency"]?.toLowerCase();
-  if (agency !== undefined && words.agencies.includes(agency)) return agencyMatch?.groups?.["place"];
+  if (agencyMatch !== null && agency !== undefined && words.agencies.includes(agency))
+    return withoutDash(agencyMatch[0]);
   const match = capitals.exec(head);
   const place = match?.groups?.["place"];
   if (place === undefined || match === null) return undefined;
   const plainDash = /[—–]\s?$|\s--?\s?$/u.test(match[0]);
   const city = place.split(/[\s,/]/u)[0] ?? "";
-  return plainDash && city === city.toUpperCase() && city.length > 2 ? place : undefined;
+  return plainDash && city === city.toUpperCase() && city.length > 2 ? withoutDash(match[0]) : undefined;
+}
+
+function withoutDash(head: string): string {
+  return head.replace(/[\s:—–-]{1,6}$/u, "");
 }
 
 /** The agency in the brackets of a dateline, with its place in the text of the block. */

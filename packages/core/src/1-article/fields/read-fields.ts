@@ -8,6 +8,7 @@ import { findDateline } from "./dateline.js";
 import { copyrightHolder } from "./copyright-holder.js";
 import { headlineClaims } from "./headline-claims.js";
 import { languageClaims } from "./language-claims.js";
+import { paywallClaims } from "./paywall-claims.js";
 
 type Fields = Pick<
   Article,
@@ -43,7 +44,7 @@ export function readFields(page: Page, blocks: readonly Block[], language: Langu
     copyright,
     url: chooseField(said("url"), (value) => value) ?? canonicalUrl,
     canonicalUrl,
-    paywalled: chooseField(said("paywalled")),
+    paywalled: chooseField([...said("paywalled"), ...paywallClaims(blocks, language.article)]),
   };
   return Object.fromEntries(Object.entries(all).filter(([, field]) => field !== undefined)) as Fields;
 }

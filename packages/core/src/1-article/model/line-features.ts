@@ -1,7 +1,7 @@
 import type { BlockKind } from "../../schema/block.js";
 import { endsSentence } from "../line-shape.js";
 import type { ArticleContext, Line } from "../rules.js";
-import { shapeOf, shapeSize, type Shape } from "./line-shapes.js";
+import { shapeOf, shapeSize, shapeWords, type Shape } from "./line-shapes.js";
 import { densestStretch } from "./densest-stretch.js";
 
 /** What the line model sees of every line: one row of numbers each, laid end to end. */
@@ -42,7 +42,8 @@ export const featureWidth = shapeSize + placeSize + neighbours.length * shownSiz
 
 export function lineFeatures(context: ArticleContext): FeatureRows {
   const { lines } = context;
-  const shapes = lines.map((line) => shapeOf(line, context.language.article));
+  const words = shapeWords(context.language.article);
+  const shapes = lines.map((line) => shapeOf(line, words));
   const labels = lines.map((line) => groups[context.labelOf(line.index)?.kind ?? "paragraph"] ?? 0);
   const places = placesOf(context, shapes, labels);
   const values = new Float64Array(lines.length * featureWidth);
