@@ -45,10 +45,20 @@ describe("onrecord read --ndjson", () => {
     expect(out.slice(0, 5).map(({ error }) => error !== undefined)).toEqual([true, true, true, true, true]);
     expect(out[2]).toMatchObject({
       id: "x",
-      error: expect.stringContaining('line 3: A line needs a "text"') as string,
+      error: expect.stringContaining('line 3: A line needs a "text" or an "html"') as string,
     });
     expect(out[4]?.error).toContain("ISO 8601");
     expect(out[5]?.id).toBe("last");
+  });
+
+  test("reads html too, and refuses both at once", async () => {
+    const html = "<!doctype html><title>Ferries</title><article><p>“We stop,” said Kim Osei.</p></article>";
+    const { out } = await filter(
+      `${JSON.stringify({ id: 1, html })}\n${JSON.stringify({ id: 2, html, text: "x" })}`,
+    );
+    expect(out[0]?.text).toContain("“We stop,” said Kim Osei.");
+    expect(out[0]?.text).not.toContain("<p>");
+    expect(out[1]?.error).toContain("not both");
   });
 
   test("blank lines, a missing last line break and a line cut anywhere between chunks change nothing", async () => {

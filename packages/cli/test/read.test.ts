@@ -11,6 +11,11 @@ const page = join(folder, "ferry.txt");
 writeFileSync(page, ferryText);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+async function kindOf(input: string, ...words: readonly string[]): Promise<string> {
+  const { stdout } = await onrecord(["read", "-", "--format", "json", ...words], input);
+  return (JSON.parse(stdout) as { article: { provenance: { kind: string } } }).article.provenance.kind;
+}
+
 describe("onrecord read", () => {
   test("prints the view of a file, plain behind a pipe", async () => {
     const { status, stdout, stderr } = await onrecord(["read", page]);
@@ -94,6 +99,14 @@ describe("onrecord read", () => {
     const { status, stderr } = await onrecord(["read", "-"], bytes);
     expect(status).toBe(1);
     expect(stderr).toContain(hint);
+  });
+
+  test("HTML is known by how it begins, text that speaks of tags is text, and --as decides", async () => {
+    const html = "\n<!DOCTYPE html><html><body><article><p>We stop, said Kim.</p></article></body></html>";
+    expect(await kindOf(html)).toBe("html");
+    expect(await kindOf("<b>“We stop,”</b> he said.")).toBe("text");
+    expect(await kindOf(html, "--as", "text")).toBe("text");
+    expect(await kindOf("<b>“We stop,”</b> he said.", "--as", "html")).toBe("html");
   });
 
   test("UTF-16 with a byte-order mark is read", async () => {

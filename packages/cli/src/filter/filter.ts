@@ -3,6 +3,7 @@ import { messageOf } from "../failure.js";
 import { closeFile, openFile } from "../open-file.js";
 import { refuseAddresses } from "../read/input.js";
 import type { ReadOptions } from "../read/options.js";
+import { pageOptionsOf } from "../read/read-inputs.js";
 import { write, type Output, type Streams } from "../streams.js";
 import { splitLines } from "./lines.js";
 import { answer } from "./record.js";
@@ -38,7 +39,7 @@ async function answerLines(
   let status = 0;
   for await (const line of splitLines(source, maxLineBytes)) {
     if (!line.tooLong && isBlank(line.bytes)) continue;
-    const { json, read } = answer(line, maxLineBytes, options);
+    const { json, read } = await answer(line, maxLineBytes, pageOptionsOf(options));
     if (!read) status = 1;
     // Waiting for each write is what holds the input back when the reader behind us is slow.
     await write(output, `${json}\n`);

@@ -1,5 +1,6 @@
-import { read } from "@onrecord/core";
+import type { Reading } from "@onrecord/core";
 import { messageOf } from "../failure.js";
+import { readHtml, readText, type PageOptions } from "../read/read-page.js";
 import type { Line } from "./lines.js";
 
 /** What comes out for one line, and whether it could be read. */
@@ -8,14 +9,8 @@ export interface Answer {
   readonly read: boolean;
 }
 
-export interface FilterOptions {
-  readonly url?: string;
-  readonly retrievedAt?: string;
-  readonly trace?: boolean;
-}
-
-/** One line of the filter: `{"id", "text", "url"?, "retrievedAt"?}` in, `{"id", …reading}` or `{"id"?, "error"}` out. */
-export function answer(line: Line, limit: number, options: FilterOptions): Answer {
+/** One line of the filter: `{"id", "text" | "html", "url"?, "retrievedAt"?}` in, `{"id", …reading}` or `{"id"?, "error"}` out. */
+export async function answer(line: Line, limit: number, options: PageOptions): Promise<Answer> {
   if (line.tooLong) return refusal(undefined, line, `The line is longer than ${limit} bytes.`);
   const record = parse(line.bytes);
   if (typeof record === "string") return refusal(undefined, line, record);
@@ -25,7 +20,7 @@ export function answer(line: Line, limit: number, options: FilterOptions): Answe
   const wrong = complaint(record);
   if (wrong !== undefined) return refusal(id, line, wrong);
   try {
-    return { json: JSON.stringify({ id, ...readRecord(record, options) }), read: true };
+    return { json: JSON.stringify({ id, ...(await readRecord(record, options)) }), read: true };
   } catch (error) {
     return refusal(id, line, messageOf(error));
   }
@@ -49,20 +44,22 @@ function parse(bytes: Uint8Array): Readonly<Record<string, unknown>> | string {
 }
 
 function complaint(record: Readonly<Record<string, unknown>>): string | undefined {
-  if ("html" in record && !("text" in record)) return 'Reading "html" is not there yet; give its "text".';
-  if (typeof record["text"] !== "string") return 'A line needs a "text": a string.';
+  const { text, html } = record;
+  if (text !== undefined && html !== undefined) return 'A line takes "text" or "html", not both.';
+  if (typeof (text ?? html) !== "string") return 'A line needs a "text" or an "html": a string.';
   for (const name of ["url", "retrievedAt"])
     if (record[name] !== undefined && typeof record[name] !== "string") return `"${name}" takes a string.`;
   return undefined;
 }
 
-function readRecord(record: Readonly<Record<string, unknown>>, options: FilterOptions) {
-  const { text, url = options.url, retrievedAt = options.retrievedAt } = record;
-  return read(text as string, {
+async function readRecord(record: Readonly<Record<string, unknown>>, options: PageOptions): Promise<Reading> {
+  const { text, html, url = options.url, retrievedAt = options.retrievedAt } = record;
+  const page: PageOptions = {
     ...(url === undefined ? {} : { url: url as string }),
     ...(retrievedAt === undefined ? {} : { retrievedAt: retrievedAt as string }),
     ...(options.trace === undefined ? {} : { trace: options.trace }),
-  });
+  };
+  return html === undefined ? readText(text as string, page) : readHtml(html as string, page);
 }
 
 function refusal(id: string | number | undefined, line: Line, message: string): Answer {

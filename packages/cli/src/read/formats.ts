@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly width: number;
   readonly colours: boolean;
   readonly profile: "record" | "embed";
+  /** When it was read: the record profile says so. */
+  readonly at: string;
 }
 
 /** One way to write a reading. `join` says how several stand in one output. */
@@ -30,6 +32,6 @@ export const formats: Readonly<Record<OutputFormat, Format>> = {
   jsonld: {
     extension: "jsonld",
     join: "array",
-    render: (reading, { profile }) => JSON.stringify(toJsonLd(reading, { profile }), null, 2),
+    render: (reading, { profile, at }) => JSON.stringify(toJsonLd(reading, { profile, at }), null, 2),
   },
 };

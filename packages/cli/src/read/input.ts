@@ -1,18 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { Unreadable, WrongUse } from "../failure.js";
 import type { Streams } from "../streams.js";
-import { decode } from "./decode.js";
 
-/** One thing to read: its name for people and its text. */
+/** One thing to read: its name for people and its bytes, as they came. */
 export interface Input {
   readonly id: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Loads a file, or standard input for "-". Throws Unreadable with what to do about it. */
 export async function loadInput(file: string, streams: Streams): Promise<Input> {
-  if (file === "-") return { id: "-", text: decode(await bytesOf(streams), "Standard input") };
-  return { id: file, text: decode(await contentsOf(file), file) };
+  return { id: file, bytes: file === "-" ? await bytesOf(streams) : await contentsOf(file) };
 }
 
 /** Addresses are not fetched: said at once, before anything is read. */

@@ -1,4 +1,4 @@
-export const inputKinds = ["auto", "text"] as const;
+export const inputKinds = ["auto", "text", "html"] as const;
 export type InputKind = (typeof inputKinds)[number];
 
 export const outputFormats = ["view", "html", "json", "ndjson", "jsonld"] as const;

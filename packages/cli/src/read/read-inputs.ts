@@ -1,9 +1,9 @@
-import { read } from "@onrecord/core";
 import { Unreadable, messageOf, WrongUse } from "../failure.js";
 import type { Streams } from "../streams.js";
 import { formats } from "./formats.js";
 import { loadInput, refuseAddresses, type Input } from "./input.js";
 import type { ReadOptions } from "./options.js";
+import { readInput, type PageOptions } from "./read-page.js";
 import { openTarget } from "./target.js";
 
 /** Reads each input and writes it in the format asked for. Gives back the exit status. */
@@ -12,13 +12,14 @@ export async function readInputs(options: ReadOptions, streams: Streams): Promis
   refuseAddresses(files);
   const format = formats[options.format];
   const target = await openTarget(options, files.length, streams);
+  const at = new Date().toISOString();
   let status = 0;
   for (const file of files) {
     try {
       const input = await loadInput(file, streams);
-      const reading = read(input.text, readOptionsOf(options));
+      const reading = await readInput(input, options.as, pageOptionsOf(options));
       const { width, colours } = target;
-      await target.put(input.id, format.render(reading, { id: input.id, width, colours, ...options }));
+      await target.put(input.id, format.render(reading, { id: input.id, width, colours, at, ...options }));
       warnOfBlank(input, streams);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
@@ -37,7 +38,7 @@ function filesOf({ files }: ReadOptions, { stdin }: Streams): readonly string[] 
   return ["-"];
 }
 
-function readOptionsOf({ url, retrievedAt, trace }: ReadOptions) {
+export function pageOptionsOf({ url, retrievedAt, trace }: ReadOptions): PageOptions {
   return {
     ...(url === undefined ? {} : { url }),
     ...(retrievedAt === undefined ? {} : { retrievedAt }),
@@ -46,6 +47,6 @@ function readOptionsOf({ url, retrievedAt, trace }: ReadOptions) {
 }
 
 function warnOfBlank(input: Input, streams: Streams): void {
-  if (input.text.trim() === "")
+  if (input.bytes.every((byte) => byte <= 32))
     streams.stderr.write(`onrecord: ${input.id} is blank; there was nothing to read.\n`);
 }
