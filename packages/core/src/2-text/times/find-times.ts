@@ -1,6 +1,10 @@
 import type { Time } from "../../schema/time.js";
 import { OnrecordError } from "../../error.js";
 import { spanOf } from "../../range.js";
+import { joinPhrases } from "./chat/join.js";
+import type { Piece } from "./chat/piece.js";
+import { hourRules } from "./chat/rules.js";
+import { weekRules } from "./chat/week-rules.js";
 import { readModifier } from "./modifiers.js";
 import { readReference, type Reference } from "./reference.js";
 import { reads, type Anchor, type Found, type Scene, type TimeRule } from "./rule.js";
@@ -23,27 +27,29 @@ export function findTimes(text: string, options: TimeOptions, words: TimeWords):
   const reference = options.reference === undefined ? undefined : readReference(options.reference);
   const tokens = timeTokens(text, words);
   const style = options.style ?? "news";
-  const times: Time[] = [];
+  const pieces: Piece[] = [];
   let anchor: Anchor | undefined;
   let quarter: Anchor | undefined;
   for (let at = 0; at < tokens.length;) {
     const scene: Scene = { text, tokens, words, reference, style, anchor, quarter };
     const skipped = nameAt(scene, at);
-    const reading = skipped > 0 ? undefined : bestAt(scene, at);
+    const reading = skipped > 0 || tokens[at]?.opens !== true ? undefined : bestAt(scene, at);
     if (reading === undefined) {
       at += Math.max(1, skipped);
       continue;
     }
     const { found, rule } = reading;
     if (found.timex !== "") {
-      times.push(timeOf(scene, at, found, rule));
+      pieces.push({ at, found, rule });
       if (found.shape === "point") anchor = { timex: found.timex, token: found.next };
       if (/-Q\d$/u.test(found.timex) && rule.name === "quarter")
         quarter = { timex: found.timex, token: found.next };
     }
     at = found.next;
   }
-  return times;
+  const scene: Scene = { text, tokens, words, reference, style, anchor, quarter };
+  const joined = style === "chat" ? joinPhrases(scene, pieces) : pieces;
+  return joined.map((piece) => timeOf(scene, piece.at, piece.found, piece.rule));
 }
 
 /** How many tokens a name takes that only looks like a time ("USA Today"), or 0. */
@@ -52,6 +58,12 @@ function nameAt(scene: Scene, at: number): number {
   const name = names.find((one) => reads(scene, at, one));
   return name?.length ?? 0;
 }
+
+const allRules: readonly TimeRule[] = [
+  ...hourRules,
+  ...weekRules,
+  ...timeRules.filter((rule) => rule.name !== "clock-time"),
+];
 
 interface Reading {
   readonly found: Found;
@@ -70,7 +82,7 @@ function bestAt(scene: Scene, at: number): Reading | undefined {
 
 function longestAt(scene: Scene, at: number): Reading | undefined {
   let best: Reading | undefined;
-  for (const rule of timeRules) {
+  for (const rule of scene.style === "chat" ? allRules : timeRules) {
     const found = rule.read(scene, at);
     if (found !== undefined && (best === undefined || found.next > best.found.next)) best = { found, rule };
   }
@@ -80,7 +92,7 @@ function longestAt(scene: Scene, at: number): Reading | undefined {
 function timeOf(scene: Scene, at: number, found: Found, rule: TimeRule): Time {
   const { tokens, reference } = scene;
   const range = { start: (tokens[at] as TimeToken).start, end: (tokens[found.next - 1] as TimeToken).end };
-  const interval = found.start === undefined ? intervalOf(found.timex) : undefined;
+  const interval = found.start === undefined && found.end === undefined ? intervalOf(found.timex) : undefined;
   const start = found.start ?? interval?.start;
   const end = found.end ?? interval?.end;
   const grain = grainOf(found.timex);

@@ -13,6 +13,8 @@ export function readMonthName(scene: Scene, at: number): Part<number> | undefine
   const token = scene.tokens[at];
   const month = token?.word.month;
   if (token === undefined || month === undefined) return undefined;
+  // "This may take longer": a verb, unless something leads a month.
+  if (token.lower === "may" && !token.capital && !isLedMonth(scene, at)) return undefined;
   const dotted =
     token.word.weak === true &&
     token.lower.length < 5 &&
@@ -31,6 +33,15 @@ export function readMonthName(scene: Scene, at: number): Part<number> | undefine
     return undefined;
   if (token.word.weak && !token.capital && !numbered && scene.style === "news") return undefined;
   return { value: month, next };
+}
+
+function isLedMonth(scene: Scene, at: number): boolean {
+  const after = scene.tokens[at + 1];
+  const dated = after?.digits === true || after?.word.ordinal !== undefined || after?.lower === "/";
+  return (
+    dated ||
+    ["in", "since", "of", "last", "next", "until", "mid", "early", "late"].includes(textAt(scene, at - 1))
+  );
 }
 
 /** "Friday", "Fri."; a short form only with a capital. */

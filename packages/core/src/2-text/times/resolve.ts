@@ -35,7 +35,7 @@ export function steppedWeekday(
     const ahead = outlookAt(scene, at, next) !== "behind";
     return { timex: dayTimex(ahead ? day + ((7 - back) % 7) : day - back), resolved: true };
   }
-  if (scene.style === "chat")
+  if (scene.style === "chat" && ["last", "next", "previous"].includes(scene.tokens[at]?.lower ?? ""))
     return { timex: dayTimex(day - weekdayOf(day) + weekday + step * 7), resolved: true };
   if (step === -1) return { timex: dayTimex(day - (back === 0 ? 7 : back)), resolved: true };
   return { timex: dayTimex(day + (back === 0 ? 7 : 7 - back)), resolved: true };

@@ -11,6 +11,8 @@ export interface TimeToken {
   readonly apart: boolean;
   readonly digits: boolean;
   readonly word: TimeWord;
+  /** A time may begin here: most words of a text open none, and no rule looks at them. */
+  readonly opens: boolean;
 }
 
 const noMeaning: TimeWord = {};
@@ -23,6 +25,8 @@ export function timeTokens(text: string, words: TimeWords): readonly TimeToken[]
   for (const { 0: piece, index } of text.matchAll(pieces)) {
     const lower = piece.toLowerCase();
     const first = piece.charCodeAt(0);
+    const digits = first >= 48 && first <= 57;
+    const word = words.lexicon.get(lower);
     tokens.push({
       start: index,
       end: index + piece.length,
@@ -30,10 +34,21 @@ export function timeTokens(text: string, words: TimeWords): readonly TimeToken[]
       capital: piece !== lower,
       glued: index === last && index > 0,
       apart: index - last > 1 && text.slice(last, Math.min(index, last + 200)).split("\n").length > 2,
-      digits: first >= 48 && first <= 57,
-      word: words.lexicon.get(lower) ?? noMeaning,
+      digits,
+      word: word ?? noMeaning,
+      opens: digits || word !== undefined || opensByItself(lower, words),
     });
     last = index + piece.length;
   }
   return tokens;
+}
+
+function opensByItself(word: string, words: TimeWords): boolean {
+  return (
+    words.openers.has(word) ||
+    words.modifiers.has(word) ||
+    words.vague.has(word) ||
+    words.holidays.has(word) ||
+    words.names.has(word)
+  );
 }

@@ -75,5 +75,20 @@ export interface TimeWords {
   /** "recent years": adjectives that make a plural unit vague, with the value. */
   readonly vagueLeads: ReadonlyMap<string, string>;
   /** What a bare "a week" is a length after: for, within. */
+  /** Words without a meaning of their own here that a time may begin with. */
+  readonly openers: ReadonlySet<string>;
   readonly lengthLeads: ReadonlySet<string>;
+  readonly phrases: PhraseWords;
+}
+
+/** Small words of appointments, which only the chat style reads. */
+export interface PhraseWords {
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Between a day and its hour: at, on, around. */
+  readonly link: ReadonlySet<string>;
+  /** Before a time that begins, ends or bounds a stretch: "since", "no later than"; the longest first. */
+  readonly bounds: readonly TimePhrase[];
 }

@@ -1,5 +1,6 @@
 import type { TimePhrase, TimeWord, TimeWords } from "../../2-text/times/words.js";
 import { holidays } from "./times-holidays.js";
+import { phraseWords } from "./times-phrases.js";
 
 // Sources: ISO-TimeML annotation guidelines for the values; the lists are our own.
 
@@ -296,6 +297,7 @@ export const timeWords: TimeWords = {
   modifiers,
   vague,
   holidays,
+  phrases: phraseWords,
   names: new Map([
     ["usa", [["usa", "today"]]],
     [
@@ -380,6 +382,11 @@ export const timeWords: TimeWords = {
     ["future", "FUTURE_REF"],
     ["past", "PAST_REF"],
   ]),
+  openers: new Set(
+    "overnight that same fiscal half comparable latest q h ' ’ ‘ ` recent coming future past in within end on from between quarter week year".split(
+      " ",
+    ),
+  ),
   lengthLeads: new Set(
     "for in within after over during than about nearly almost every around just only spend spent took take takes last lasted once twice".split(
       " ",

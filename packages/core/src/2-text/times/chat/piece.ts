@@ -1,0 +1,52 @@
+import type { Found, Scene, TimeRule } from "../rule.js";
+import { intervalOf, type Interval } from "../timex.js";
+
+/** A time with the tokens it takes. */
+export interface Piece {
+  readonly at: number;
+  readonly found: Found;
+  readonly rule: TimeRule;
+}
+
+/** Hours of the parts of a day as assistants count them. */
+const partHours: Readonly<Record<string, readonly [string, string]>> = {
+  MO: ["08:00:00", "12:00:00"],
+  AF: ["12:00:00", "16:00:00"],
+  EV: ["16:00:00", "20:00:00"],
+  NI: ["20:00:00", "23:59:59"],
+  DT: ["08:00:00", "18:00:00"],
+};
+
+export function intervalOfPiece(found: Found): Partial<Interval> {
+  if (found.start !== undefined || found.end !== undefined)
+    return {
+      ...(found.start === undefined ? {} : { start: found.start }),
+      ...(found.end === undefined ? {} : { end: found.end }),
+    };
+  const match = /^(?<day>\d{4}-\d{2}-\d{2})T(?<part>MO|AF|EV|NI|DT)$/u.exec(found.timex)?.groups;
+  const hours = partHours[match?.["part"] ?? ""];
+  if (match === undefined || hours === undefined) return intervalOf(found.timex) ?? {};
+  return { start: `${match["day"]}T${hours[0]}`, end: `${match["day"]}T${hours[1]}` };
+}
+
+export function isDay(found: Found): boolean {
+  return found.shape === "point" && /^\d{4}-\d{2}-\d{2}$/u.test(found.timex);
+}
+
+export function isDayPart(found: Found): boolean {
+  return /^\d{4}-\d{2}-\d{2}T(?:MO|AF|EV|NI)$/u.test(found.timex);
+}
+
+/** A clock time without its day: "T14:30", or a stretch of two. */
+export function isClock(found: Found): boolean {
+  return /^T\d{2}/u.test(found.timex);
+}
+
+/** The piece with more tokens around it and a new value. */
+export function widen(piece: Piece, at: number, found: Found): Piece {
+  return { at, found, rule: piece.rule };
+}
+
+export function tokensBetween(scene: Scene, from: number, to: number): readonly string[] {
+  return scene.tokens.slice(from, to).map((token) => token.lower);
+}

@@ -1,0 +1,189 @@
+import { dayNumber, isRealDay } from "../calendar.js";
+import { readCount, readOrdinal } from "../numbers.js";
+import { readLength } from "../parts.js";
+import { bareMonthDay } from "../resolve.js";
+import { reads, textAt, today, type Scene, type TimeRule } from "../rule.js";
+import { clockText, readClock } from "../rules/clocks.js";
+import { awayFrom } from "../rules/periods.js";
+import { dayTimex, pad } from "../timex.js";
+
+/** "in 5 minutes", "in two weeks", "within 3 days". */
+export const inLength: TimeRule = {
+  name: "in-length",
+  read(scene, at) {
+    const word = textAt(scene, at);
+    if (word !== "in" && word !== "within") return undefined;
+    const the = reads(scene, at + 1, ["the", "next"]) ? 2 : 0;
+    const length = readLength(scene, at + 1 + the);
+    const day = today(scene);
+    if (length === undefined || length.count === "X" || day === undefined || length.adjective)
+      return undefined;
+    const from =
+      reads(scene, length.next, ["from", "today"]) || reads(scene, length.next, ["from", "now"]) ? 2 : 0;
+    if (from === 2) return undefined;
+    const seconds = scene.reference?.seconds ?? 0;
+    const end = awayFrom(day, length.count, length.unit, seconds);
+    if (end === undefined) return undefined;
+    if (word === "in") return { next: length.next, timex: end, shape: "point", resolved: true };
+    const start = awayFrom(day, 0, length.unit, seconds) ?? dayTimex(day);
+    return { next: length.next, timex: `${start}/${end}`, shape: "point", start, end, resolved: true };
+  },
+};
+
+/** "10/25", "Oct/2", "22/04": a day and month without a year. */
+export const shortDate: TimeRule = {
+  name: "short-date",
+  read(scene, at) {
+    const [one, mark, two] = scene.tokens.slice(at, at + 3);
+    if (one === undefined || mark === undefined || two === undefined || !["/", "-"].includes(mark.lower))
+      return undefined;
+    if (!mark.glued || !two.glued || (mark.lower === "-" && one.word.month === undefined)) return undefined;
+    if (scene.tokens[at + 3]?.glued && !["?", ",", ".", ")", "!"].includes(textAt(scene, at + 3)))
+      return undefined;
+    if (one.glued && /^[\p{L}\p{Nd}$./-]$/u.test(textAt(scene, at - 1))) return undefined;
+    const [first, second] = [Number(one.lower), Number(two.lower)];
+    const named = one.word.month;
+    const month = named ?? (first > 12 ? second : first);
+    const day = named !== undefined ? second : first > 12 ? first : second;
+    if (!two.digits || two.lower.length > 2 || (!one.digits && named === undefined)) return undefined;
+    if (!isRealDay(2000, month, day)) return undefined;
+    const found = bareMonthDay(scene, month, day, at, at + 3);
+    return found === undefined ? undefined : { next: at + 3, shape: "point", ...found };
+  },
+};
+
+/** "in the morning", "the evening", "tuesday"-less parts of a day. */
+export const inPart: TimeRule = {
+  name: "in-part",
+  read(scene, at) {
+    const lead = textAt(scene, at) === "in" ? 1 : 0;
+    const the = textAt(scene, at + lead) === "the" ? 1 : 0;
+    const word = scene.tokens[at + lead + the]?.word;
+    if (word?.part === undefined || word.offset !== undefined || (lead === 1 && the === 0)) return undefined;
+    if (["good", "nice"].includes(textAt(scene, at - 1))) return undefined;
+    if (word.plural && the === 0) return { next: at + 1, timex: `T${word.part}`, shape: "set" };
+    return { next: at + lead + the + 1, timex: `T${word.part}`, shape: "point" };
+  },
+};
+
+/** "half past seven", "ten past 9", "quarter to six". */
+export const spokenClock: TimeRule = {
+  name: "spoken-clock",
+  read(scene, at) {
+    const half = textAt(scene, at) === "half" ? 30 : textAt(scene, at) === "quarter" ? 15 : undefined;
+    const minutes = half === undefined ? readCount(scene, at) : { value: half, next: at + 1 };
+    if (minutes === undefined || typeof minutes.value !== "number" || minutes.value > 59) return undefined;
+    const side =
+      textAt(scene, minutes.next) === "past"
+        ? 1
+        : textAt(scene, minutes.next) === "to" && half !== undefined
+          ? -1
+          : 0;
+    const hour = side === 0 ? undefined : readHour(scene, minutes.next + 1);
+    if (hour === undefined) return undefined;
+    const total = hour.value * 60 + side * minutes.value;
+    return { next: hour.next, timex: `T${pad(Math.floor(total / 60))}:${pad(total % 60)}`, shape: "point" };
+  },
+};
+
+/** "3", "seven o'clock", "3pm", "9a": an hour; only believed beside other words of time. */
+export function readHour(
+  scene: Scene,
+  at: number,
+):
+  | { readonly value: number; readonly next: number; readonly sure: boolean; readonly text: string }
+  | undefined {
+  const clock = readClock(scene, at);
+  if (clock !== undefined)
+    return {
+      value: clock.hour % 24,
+      next: clock.next,
+      sure: clock.minute !== undefined,
+      text: clockText({ ...clock, hour: clock.hour % 24 }),
+    };
+  const count = readCount(scene, at);
+  if (
+    count === undefined ||
+    typeof count.value !== "number" ||
+    !Number.isInteger(count.value) ||
+    count.value > 24 ||
+    count.value < 1
+  )
+    return undefined;
+  const short = textAt(scene, count.next);
+  const glued = scene.tokens[count.next]?.glued === true && (short === "a" || short === "p");
+  const oclock = reads(scene, count.next, ["o", "'", "clock"]) ? 3 : ["oclock"].includes(short) ? 1 : 0;
+  const hour = glued && short === "p" && count.value < 12 ? count.value + 12 : count.value;
+  return {
+    value: hour,
+    next: count.next + (glued ? 1 : oclock),
+    sure: glued || oclock > 0,
+    text: pad(hour % 24),
+  };
+}
+
+/** A clock time alone: "7 o'clock", "9a", "14:30", "11 am". */
+export const clockAlone: TimeRule = {
+  name: "clock",
+  read(scene, at) {
+    const hour = readHour(scene, at);
+    if (hour === undefined || !hour.sure) return undefined;
+    return { next: hour.next, timex: `T${hour.text}`, shape: "point" };
+  },
+};
+
+/** "week 31", "week 3 of 2027". */
+export const weekNumber: TimeRule = {
+  name: "week-number",
+  read(scene, at) {
+    if (textAt(scene, at) !== "week" || !scene.tokens[at + 1]?.digits) return undefined;
+    const week = Number(textAt(scene, at + 1));
+    const year =
+      scene.tokens[at + 3]?.digits && textAt(scene, at + 2) === "of"
+        ? Number(textAt(scene, at + 3))
+        : undefined;
+    const own = year ?? scene.reference?.year;
+    if (week < 1 || week > 53 || own === undefined) return undefined;
+    return {
+      next: at + (year === undefined ? 2 : 4),
+      timex: `${pad(own, 4)}-W${pad(week)}`,
+      shape: "point",
+      resolved: year === undefined,
+    };
+  },
+};
+
+/** "the 18th": a day of this month. */
+export const dayOfMonth: TimeRule = {
+  name: "day-of-month",
+  read(scene, at) {
+    const the = textAt(scene, at) === "the" ? 1 : 0;
+    const ordinal = readOrdinal(scene, at + the);
+    const { reference } = scene;
+    if (
+      the === 0 ||
+      ordinal === undefined ||
+      typeof ordinal.value !== "number" ||
+      reference?.month === undefined
+    )
+      return undefined;
+    if (!scene.tokens[at + the]?.digits || !["on", "for"].includes(textAt(scene, at - 1))) return undefined;
+    if (!isRealDay(reference.year, reference.month, ordinal.value)) return undefined;
+    return {
+      next: ordinal.next,
+      timex: dayTimex(dayNumber(reference.year, reference.month, ordinal.value)),
+      shape: "point",
+      resolved: true,
+    };
+  },
+};
+
+export const hourRules: readonly TimeRule[] = [
+  inLength,
+  shortDate,
+  inPart,
+  spokenClock,
+  clockAlone,
+  weekNumber,
+  dayOfMonth,
+];
