@@ -1,0 +1,167 @@
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { Element, keptAttributes, type KnownWords } from "./element.js";
+import { closedByOpening, voidNames } from "./names.js";
+
+/** What the walk tells while it goes through the source, in document order. Offsets are places in the source. */
+export interface Visitor {
+  open(element: Element): void;
+  close(element: Element): void;
+  text(start: number, end: number, element: Element | undefined): void;
+  /** A character reference that stands for `value`. */
+  entity(value: string, start: number, end: number, element: Element | undefined): void;
+}
+
+/** Deeper than this, elements are no longer nested but laid side by side. */
+const maxDepth = 1000;
+
+const longestAttribute = Math.max(...[...keptAttributes].map((name) => name.length));
+
+export interface WalkResult {
+  readonly elements: readonly Element[];
+  /** True where elements stood deeper than is kept. */
+  readonly tooDeep: boolean;
+}
+
+/**
+ * Walks the source once, without recursion, in time proportional to its length.
+ * It keeps its own stack: htmlparser2's parser searches the whole stack for every stray end tag.
+ */
+export function walkHtml(html: string, visitor: Visitor): WalkResult {
+  const walk = new Walk(html, visitor);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, walk);
+  tokenizer.write(html);
+  tokenizer.end();
+  return { elements: walk.elements, tooDeep: walk.tooDeep };
+}
+
+class Walk implements TokenizerCallbacks {
+  readonly elements: Element[] = [];
+  tooDeep = false;
+  private readonly stack: Element[] = [];
+  /** How many elements of a name are open, so that a stray end tag costs nothing. */
+  private readonly open = new Map<string, number>();
+  private readonly known: KnownWords = new Map();
+  private name = "";
+  private start = 0;
+  private attributes: Map<string, string> | undefined;
+  private attribute = "";
+  private value: string | undefined;
+  private entityStart = 0;
+  private readonly html: string;
+  private readonly visitor: Visitor;
+
+  constructor(html: string, visitor: Visitor) {
+    this.html = html;
+    this.visitor = visitor;
+  }
+
+  ontext(start: number, end: number): void {
+    this.entityStart = end;
+    this.visitor.text(start, end, this.stack.at(-1));
+  }
+
+  ontextentity(codepoint: number, end: number): void {
+    // The reference begins at the ampersand after whatever was read last.
+    const start = this.html.lastIndexOf("&", end - 1);
+    this.visitor.entity(
+      String.fromCodePoint(codepoint),
+      Math.max(start, this.entityStart),
+      end,
+      this.stack.at(-1),
+    );
+    this.entityStart = end;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.start = start - 1;
+    this.attributes = undefined;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.value = undefined;
+    if (end - start > longestAttribute) return;
+    this.attribute = this.html.slice(start, end).toLowerCase();
+    this.value = keptAttributes.has(this.attribute) ? "" : undefined;
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.value !== undefined) this.value += this.html.slice(start, end);
+  }
+
+  onattribentity(codepoint: number): void {
+    if (this.value !== undefined) this.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    if (this.value === undefined) return;
+    this.attributes ??= new Map();
+    if (!this.attributes.has(this.attribute)) this.attributes.set(this.attribute, this.value);
+    this.value = undefined;
+  }
+
+  onopentagend(end: number): void {
+    this.entityStart = end + 1;
+    const closes = closedByOpening.get(this.name);
+    if (closes !== undefined) this.closeAround(closes, this.start);
+    const element = new Element(
+      this.elements.length,
+      { known: this.known, name: this.name, start: this.start, attributes: this.attributes },
+      this.stack.at(-1),
+    );
+    this.elements.push(element);
+    this.visitor.open(element);
+    if (voidNames.has(this.name) || this.stack.length >= maxDepth) {
+      if (this.stack.length >= maxDepth) this.tooDeep = true;
+      element.sourceEnd = end + 1;
+      this.visitor.close(element);
+      return;
+    }
+    this.stack.push(element);
+    this.open.set(this.name, (this.open.get(this.name) ?? 0) + 1);
+  }
+
+  onselfclosingtag(end: number): void {
+    const foreign = this.isInForeignContext() || this.name === "svg" || this.name === "path";
+    this.onopentagend(end);
+    if (foreign && this.stack.at(-1)?.name === this.name) this.closeTop(end + 1);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.entityStart = end + 1;
+    const name = this.html.slice(start, end).toLowerCase();
+    if ((this.open.get(name) ?? 0) === 0) return;
+    while (this.stack.length > 0) {
+      const found = this.stack.at(-1)?.name === name;
+      this.closeTop(end + 1);
+      if (found) return;
+    }
+  }
+
+  onend(): void {
+    while (this.stack.length > 0) this.closeTop(this.html.length);
+  }
+
+  // In HTML a CDATA section is a comment, but within SVG and MathML, whose text is not kept.
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+
+  isInForeignContext(): boolean {
+    return (this.open.get("svg") ?? 0) > 0 || (this.open.get("math") ?? 0) > 0;
+  }
+
+  private closeAround(names: ReadonlySet<string>, end: number): void {
+    for (let top = this.stack.at(-1); top !== undefined && names.has(top.name); top = this.stack.at(-1))
+      this.closeTop(end);
+  }
+
+  private closeTop(end: number): void {
+    const element = this.stack.pop();
+    if (element === undefined) return;
+    element.sourceEnd = end;
+    this.open.set(element.name, (this.open.get(element.name) ?? 1) - 1);
+    this.visitor.close(element);
+  }
+}
