@@ -16,6 +16,7 @@ import { attributionModel } from "./model/attribution-model.js";
 import { preferModel } from "./model/prefer-model.js";
 import { continueSpeakers } from "./refiners/continue-speakers.js";
 import { dropNames } from "./refiners/drop-names.js";
+import { fillCircumstances } from "./refiners/fill-circumstances.js";
 import { introduceSpeech } from "./refiners/introduce-speech.js";
 import { joinRunning } from "./refiners/join-running.js";
 import { mergeFindings } from "./refiners/merge-findings.js";
@@ -49,5 +50,6 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   introduceSpeech,
   dropNames,
   continueSpeakers,
+  fillCircumstances,
   repeatPullQuotes,
 ];

@@ -58,6 +58,18 @@ function openingAt(
   return word.what === "to" && next?.what === "infinitive" ? "infinitive" : undefined;
 }
 
+/** Whom a cue is said to, right behind it. */
+export function addresseeOf(
+  view: BlockView,
+  cue: Cue,
+  limit: number,
+  language: QuoteWords,
+): Stretch | undefined {
+  return view.words[cue.last + 1]?.run === view.words[cue.verb]?.run
+    ? addresseeAt(view, cue.last + 1, limit, language)
+    : undefined;
+}
+
 function addresseeAt(
   view: BlockView,
   index: number,

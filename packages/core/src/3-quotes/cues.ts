@@ -20,16 +20,18 @@ export function findCues(view: BlockView, language: QuoteWords): Cues {
   const all: Cue[] = [];
   const at = new Map<number, number>();
   const starts = new Map<number, Cue>();
+  const ends = new Map<number, Cue>();
   for (let index = 0; index < view.words.length; index++) {
     const cue = cueAt(view, index, language);
     if (cue === undefined) continue;
     at.set(cue.verb, all.length);
     all.push(cue);
+    for (const last of [cue.verb, cue.last]) ends.set(view.words[last]?.end ?? 0, cue);
     const start = cue.finite ? (cue.before?.first ?? cue.first) : cue.first;
     if (!starts.has(start)) starts.set(start, cue);
     if (cue.after !== undefined && !starts.has(cue.first)) starts.set(cue.first, cue);
   }
-  return { all, at, starts };
+  return { all, at, starts, ends };
 }
 
 /** The cues of a block in order, by the word they stand at, and by the word their attribution begins with. */
@@ -39,6 +41,8 @@ export interface Cues {
   readonly at: ReadonlyMap<number, number>;
   /** From the first word of the subject, or of the verb group where the subject follows or is missing. */
   readonly starts: ReadonlyMap<number, Cue>;
+  /** From the place in the document where the verb, or its particle, ends. */
+  readonly ends: ReadonlyMap<number, Cue>;
 }
 
 const verbal: ReadonlySet<string> = new Set(["finite", "infinitive", "participle", "ing", "auxiliary"]);

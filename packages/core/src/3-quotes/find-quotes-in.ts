@@ -20,7 +20,7 @@ export interface FoundQuote {
 
 /** Finds the quotes of a text whose every line is a paragraph of the story. */
 export function findQuotesIn(text: string, language: Language): readonly FoundQuote[] {
-  const { quotes } = findQuotes(linesOf(text, language), {
+  const { quotes } = findQuotes(paragraphsOf(text, language), {
     finders: arrange(builtInQuoteFinders),
     refiners: arrange(builtInQuoteRefiners),
     language,
@@ -40,7 +40,8 @@ function toFound(text: string, { content, source, cue, rule, confidence }: Quote
   };
 }
 
-function linesOf(text: string, language: Language): TextDocument {
+/** Every line a paragraph of the story. */
+export function paragraphsOf(text: string, language: Language): TextDocument {
   const undated = { rule: "none", candidates: [] };
   const blocks: Block[] = [];
   for (const match of text.matchAll(/[^\n]+/gu)) {

@@ -122,7 +122,9 @@ export function nounPhraseEnd(
     if (heads.has(word.what)) last = index;
     else if (!goesOn(view, index, last !== undefined, limit, language)) break;
   }
-  return last;
+  // "told her that": a possessive with nothing behind it is a pronoun.
+  const alone = view.words[first];
+  return last ?? (alone?.what === "possessive" && /^\p{L}/u.test(alone.text) ? first : undefined);
 }
 
 function closingBracket(view: BlockView, opening: number, limit: number): number | undefined {

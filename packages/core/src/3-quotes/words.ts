@@ -84,6 +84,8 @@ export interface QuoteWords {
   readonly speakers: ReadonlySet<string>;
   /** Where and when something is said: a briefing, an interview, a letter. */
   readonly occasions: ReadonlySet<string>;
+  /** Prepositions before the name of a place: said in Geneva. */
+  readonly places: ReadonlySet<string>;
   /** Words right before marks that set off a name, not speech: called, titled, so-called, nicknamed. */
   readonly naming: ReadonlySet<string>;
   /** Things that have titles: film, book, song, show. */

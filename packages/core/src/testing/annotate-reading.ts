@@ -2,12 +2,15 @@ import type { Quote } from "../schema/quote.js";
 import type { Reading } from "../schema/reading.js";
 import type { Annotation } from "./parse-annotated.js";
 
+/** The part of a reading that annotations speak of. */
+export type ReadQuotes = Pick<Reading, "quotes" | "speakers">;
+
 /** What a reading found, as annotations: its quotes are numbered in reading order. */
-export function annotationsOf(reading: Reading): readonly Annotation[] {
+export function annotationsOf(reading: ReadQuotes): readonly Annotation[] {
   return reading.quotes.flatMap((quote, index) => ofQuote(quote, index + 1, reading));
 }
 
-function ofQuote(quote: Quote, number: number, reading: Reading): readonly Annotation[] {
+function ofQuote(quote: Quote, number: number, reading: ReadQuotes): readonly Annotation[] {
   const speaker = reading.speakers.find((each) => each.id === quote.speaker)?.name;
   const named = speaker === undefined ? {} : { speaker };
   const at = (role: Annotation["role"]) => (span: { start: number; end: number }) => ({

@@ -1,6 +1,5 @@
 import { read } from "../reader.js";
-import type { Reading } from "../schema/reading.js";
-import { annotate, annotationsOf } from "./annotate-reading.js";
+import { annotate, annotationsOf, type ReadQuotes } from "./annotate-reading.js";
 import { parseAnnotated, type Annotation } from "./parse-annotated.js";
 
 /**
@@ -16,14 +15,14 @@ import { parseAnnotated, type Annotation } from "./parse-annotated.js";
  */
 export function expectReading(
   annotated: string,
-  reader: (text: string) => Reading = (text) => read(text),
-): Reading {
+  reader: (text: string) => ReadQuotes = (text) => read(text),
+): void {
   const { text, annotations } = parseAnnotated(annotated);
   const reading = reader(text);
   const found = annotationsOf(reading);
   const numbers = matchNumbers(annotations, found);
   const wanted = annotations.every((each) => isFound(each, found, numbers));
-  if (numbers !== undefined && wanted) return reading;
+  if (numbers !== undefined && wanted) return;
   const speakers = annotations.some((each) => each.speaker !== undefined);
   throw new Error(
     `The reading is not as annotated.\n  expected: ${annotate(text, annotations, speakers)}\n  found:    ${annotate(text, found, speakers)}`,

@@ -4,6 +4,7 @@ import { confidences } from "../confidence.js";
 import type { QuoteFinder } from "../draft.js";
 import { findingOf } from "../finding.js";
 import { rangeOf } from "../block-view.js";
+import { nounPhraseEnd } from "../noun-phrase.js";
 import { subjectAfter } from "../subject.js";
 import type { QuoteWords } from "../words.js";
 
@@ -18,7 +19,7 @@ export const accordingTo: QuoteFinder = {
       if (length === 0) continue;
       const cue = { first: index, last: index + length - 1 };
       const limit = sentenceEnd(view, index);
-      const source = subjectAfter(view, cue.last, limit, words);
+      const source = sourceAfter(view, cue, limit, words);
       const content =
         source === undefined
           ? undefined
@@ -32,6 +33,13 @@ export const accordingTo: QuoteFinder = {
     }
   },
 };
+
+/** At the head of its sentence the comma ends the source: according to the report, the line closed. */
+function sourceAfter(view: BlockView, cue: Stretch, limit: number, words: QuoteWords): Stretch | undefined {
+  if (cue.first > sentenceStart(view, cue.first)) return subjectAfter(view, cue.last, limit, words);
+  const last = nounPhraseEnd(view, cue.last + 1, limit, words);
+  return last === undefined ? undefined : { first: cue.last + 1, last };
+}
 
 function phraseAt(view: BlockView, index: number, words: QuoteWords): number {
   const phrase = words.phrases.find((each) =>

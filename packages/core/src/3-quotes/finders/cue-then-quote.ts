@@ -1,7 +1,7 @@
 import { sentenceEnd, type BlockView, type RunView, type Stretch } from "../block-view.js";
 import { clauseEnd, openingAfter } from "../clauses.js";
 import { confidences } from "../confidence.js";
-import type { Cues } from "../cues.js";
+import type { Cue, Cues } from "../cues.js";
 import type { QuoteFinder } from "../draft.js";
 import { findingOf } from "../finding.js";
 import { following } from "../pieces.js";
@@ -19,7 +19,7 @@ export const cueThenQuote: QuoteFinder = {
       const opening = openingAfter(view, cue, words);
       if (opening.kind !== "quote" && opening.kind !== "colon") continue;
       const run = runAt(view, opening.at);
-      if (run === undefined) continue;
+      if (run === undefined || isTitle(view, run, cue)) continue;
       const content = contentFrom(view, run, cues, words);
       const finding = findingOf(
         view,
@@ -32,6 +32,15 @@ export const cueThenQuote: QuoteFinder = {
     }
   },
 };
+
+/** She read “The Last Ferry”: every word with a capital, no comma before it, no full stop in it. */
+function isTitle(view: BlockView, run: RunView, cue: Cue): boolean {
+  const before = view.words[run.first - 1];
+  if (before !== undefined && /^[,:]$/u.test(before.text) && run.first - 1 > cue.last) return false;
+  const inside = view.words.slice(run.first + 1, run.closed ? run.last : run.last + 1);
+  const capitals = inside.filter((word) => /^[\p{Lu}\p{Nd}]/u.test(word.text)).length;
+  return !/[.!?…]$/u.test(inside.at(-1)?.text ?? "") && capitals * 2 > inside.length && inside.length < 12;
+}
 
 function runAt(view: BlockView, index: number): RunView | undefined {
   const at = view.words[index]?.text === "," ? index + 1 : index;

@@ -21,7 +21,8 @@ export const mergeFindings: QuoteRefiner = {
       else if (!settle(draft, others, kept, inner, outer)) continue;
       if (draft.cue !== undefined) cues.add(draft.cue.end);
     }
-    return [...kept, ...nestedOnce(inner, kept, outer)].sort((one, other) => startOf(one) - startOf(other));
+    const nested = nestedOnce(inner, kept, outer);
+    return [...new Set(kept), ...nested].sort((one, other) => startOf(one) - startOf(other));
   },
 };
 
@@ -94,8 +95,6 @@ function nestedOnce(
     paint(draft, taken, 1);
     nested.push({ ...draft, nestedIn });
   }
-  const unique = new Set(kept);
-  kept.splice(0, kept.length, ...unique);
   return nested;
 }
 

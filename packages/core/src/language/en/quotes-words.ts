@@ -87,6 +87,7 @@ export const speakers = set(
 export const occasions = set(
   "address appearance article blog blogpost book briefing broadcast call campaign comment column commentary conference convention debate dispatch document e-mail editorial email essay event filing gathering hearing inquiry interview lawsuit letter meeting memo memoir message news note op-ed opinion podcast poll post press presser program rally release remarks report reply response show social speech statement study suit summit survey testimony text tweet tweets twitter video visit website",
 );
+export const places = set("at from in outside");
 export const naming = set(
   "called titled entitled nicknamed dubbed so-called named labeled labelled termed word words phrase term headlined known branded hashtag slogan motto",
 );

@@ -1,0 +1,104 @@
+import { shift, type Range } from "../../range.js";
+import { rangeOf, sentenceEnd, type BlockView, type Stretch } from "../block-view.js";
+import { addresseeOf } from "../clauses.js";
+import type { Cue } from "../cues.js";
+import type { QuoteContext, QuoteDraft, QuoteRefiner } from "../draft.js";
+import { nounPhraseEnd } from "../noun-phrase.js";
+import type { QuoteWords } from "../words.js";
+
+/** Told reporters in Geneva on Thursday: to whom, where, when and on what occasion it was said. */
+export const fillCircumstances: QuoteRefiner = {
+  name: "fill-circumstances",
+  after: "continue-speakers",
+  refine: (drafts, context) =>
+    drafts.map((draft) => {
+      const place = draft.cue === undefined ? undefined : cueOf(draft.cue, draft, context);
+      return place === undefined ? draft : { ...circumstancesOf(place, context.language.quotes), ...draft };
+    }),
+};
+
+interface Place {
+  readonly view: BlockView;
+  readonly cue: Cue;
+}
+
+type Circumstances = Pick<QuoteDraft, "addressee" | "saidAt" | "place" | "occasion">;
+
+/** The cue may stand in the paragraph before the one that the quote begins. */
+function cueOf(range: Range, draft: QuoteDraft, { document, read }: QuoteContext): Place | undefined {
+  for (let index = draft.block; index >= 0 && draft.block - index < 4; index--) {
+    const block = document.blocks[index];
+    if (block === undefined || block.start > range.start || block.end < range.end) continue;
+    const { view, cues } = read(block);
+    const cue = cues.ends.get(range.end);
+    return cue === undefined ? undefined : { view, cue };
+  }
+  return undefined;
+}
+
+function circumstancesOf({ view, cue }: Place, words: QuoteWords): Circumstances {
+  const limit = sentenceEnd(view, cue.verb);
+  const addressee = cue.frame.takes.has("addressee") ? addresseeOf(view, cue, limit, words) : undefined;
+  const inverted = cue.after !== undefined && view.words[cue.first - 1]?.run !== -1;
+  let index = (addressee ?? (inverted ? cue.after : undefined) ?? cue).last + 1;
+  const found: { -readonly [Key in keyof Circumstances]: Circumstances[Key] } = {};
+  if (addressee !== undefined) found.addressee = absolute(view, addressee);
+  for (let steps = 0; steps < 6 && index < limit; steps++) {
+    const next = circumstanceAt(view, index, limit, words);
+    if (next === undefined) break;
+    if (next.kind !== undefined) found[next.kind] ??= absolute(view, next.stretch);
+    index = next.stretch.last + 1;
+  }
+  return found;
+}
+
+interface Circumstance {
+  readonly kind: keyof Circumstances | undefined;
+  readonly stretch: Stretch;
+}
+
+function circumstanceAt(
+  view: BlockView,
+  index: number,
+  limit: number,
+  words: QuoteWords,
+): Circumstance | undefined {
+  const word = view.words[index];
+  if (word === undefined) return undefined;
+  if (words.times.has(word.lower))
+    return { kind: "saidAt", stretch: { first: index, last: timeEnd(view, index, limit, words) } };
+  if (word.what !== "preposition") return undefined;
+  const first = index + 1;
+  if (words.times.has(view.words[first]?.lower ?? ""))
+    return { kind: "saidAt", stretch: { first, last: timeEnd(view, first, limit, words) } };
+  const last = nounPhraseEnd(view, first, limit, words);
+  if (last === undefined) return undefined;
+  const stretch = { first, last };
+  return { kind: kindOf(view, word.lower, stretch, words), stretch };
+}
+
+function kindOf(
+  view: BlockView,
+  preposition: string,
+  stretch: Stretch,
+  words: QuoteWords,
+): Circumstance["kind"] {
+  const inside = view.words.slice(stretch.first, stretch.last + 1);
+  if (inside.some((word) => words.occasions.has(word.lower))) return "occasion";
+  const named = inside[0]?.what === "name" && words.places.has(preposition);
+  return named ? "place" : undefined;
+}
+
+function timeEnd(view: BlockView, index: number, limit: number, words: QuoteWords): number {
+  let last = index;
+  while (
+    last + 1 < limit &&
+    (words.times.has(view.words[last + 1]?.lower ?? "") || view.words[last + 1]?.what === "number")
+  )
+    last++;
+  return last;
+}
+
+function absolute(view: BlockView, stretch: Stretch): Range {
+  return shift(rangeOf(view, stretch), view.block.start);
+}
