@@ -33,7 +33,7 @@ function isCapitalNoun(
   const [part = ""] = name.parts;
   if (name.parts.length > 1 || name.titles.length > 0) return false;
   const word = all[name.bare];
-  if (word?.opens === true && word.tag === "NNS" && !surnames.has(part)) return true;
+  if (word?.opens === true && word.tag === "NNS" && !isShouted(word) && !surnames.has(part)) return true;
   if (!isPlainOpening(part, words)) return false;
   const before = all[name.from - 1]?.lower ?? "";
   const determined =
@@ -82,7 +82,12 @@ function stepInName(all: readonly Word[], from: number, to: number, words: Speak
   const next = all[to];
   if (last === undefined || next === undefined || last.possessive || !sameLine(all, to)) return 0;
   const after = all[to + 1];
-  if (isNameWord(all, to, words) || (isShouted(last) && isShouted(next))) return 1;
+  if (
+    isNameWord(all, to, words) ||
+    isCapitalInside(next, after, words) ||
+    (isShouted(last) && isShouted(next))
+  )
+    return 1;
   const afterIsName = after !== undefined && after.block === next.block && isNameWord(all, to + 1, words);
   if (next.text === "," && after !== undefined && words.nameSuffixes.has(bareWord(after)) && after.capital)
     return 2;
@@ -99,6 +104,12 @@ function stepInName(all: readonly Word[], from: number, to: number, words: Speak
     return 2;
   const second = all[to + 2];
   return /^(?:of|for|on)$/u.test(next.lower) && after?.lower === "the" && second?.capital === true ? 3 : 0;
+}
+
+/** "Le Van An": a small word in capitals inside a name; days and months only follow one. */
+function isCapitalInside(word: Word, after: Word | undefined, words: SpeakerWords): boolean {
+  if (after?.capital === true && after.block === word.block) return false;
+  return word.capital && !word.opens && word.text.length > 1 && !words.calendarNames.has(word.lower);
 }
 
 /** "USA TODAY": capitals go on whatever the word. */

@@ -11,6 +11,7 @@ export function judgeNames(
   words: SpeakerWords,
 ): readonly NameReading[] {
   const alone = lastWordsAlone(all, names, words);
+  const spoken = namesWithPronoun(all, names, words);
   return names.map((name) => {
     if (name.looks !== "unknown") return name;
     const length = name.parts.length;
@@ -18,7 +19,8 @@ export function judgeNames(
       hasAge(all, name) ||
       hasPersonBehind(all, name, words) ||
       hasRoleBefore(all, name, words) ||
-      (length >= 2 && length <= 4 && isReused(name, alone, words));
+      (length >= 2 && length <= 4 && isReused(name, alone, words)) ||
+      (length <= 4 && spoken.has(name.parts.join(" ")));
     return person && !words.organizationNouns.has(name.parts[length - 1] ?? "")
       ? { ...name, looks: "person" }
       : name;
@@ -64,6 +66,65 @@ function isNounNext(all: readonly Word[], index: number, words: SpeakerWords): b
 function hasRoleBefore(all: readonly Word[], name: NameReading, words: SpeakerWords): boolean {
   const role = readRoleBefore(all, name, words);
   return role !== undefined && !role.nominal.guessed;
+}
+
+const furthestPronoun = 30;
+
+/**
+ * Full names some form of which is followed by "he" or "she" with nobody else between:
+ * "Tran Van Hoa claimed … “No,” Tran said. He …" is a person, whichever word is the surname.
+ */
+function namesWithPronoun(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  words: SpeakerWords,
+): ReadonlySet<string> {
+  const followed = new Set<string>();
+  names.forEach((name, index) => {
+    const before = all[name.from - 1];
+    const oblique =
+      before !== undefined && before.block === all[name.from]?.block && words.prepositions.has(before.lower);
+    const acts = !oblique && !name.article && isSubject(all, name, words);
+    if (name.looks === "unknown" && acts && !followed.has(name.parts.join(" ")))
+      if (isFollowed(all, name, names[index + 1], words)) followed.add(name.parts.join(" "));
+  });
+  const shorts = [...followed].filter((name) => !name.includes(" "));
+  const known = new Set(shorts);
+  for (const name of names) {
+    const isPlace = words.placeStarts.has(name.parts[0] ?? "");
+    if (
+      name.looks === "unknown" &&
+      name.parts.length > 1 &&
+      !isPlace &&
+      name.parts.some((part) => known.has(part))
+    )
+      followed.add(name.parts.join(" "));
+  }
+  return followed;
+}
+
+/** "Tran said": a name right before its verb, and no place. */
+function isSubject(all: readonly Word[], name: NameReading, words: SpeakerWords): boolean {
+  const verb = all[name.to];
+  const isName = all[name.to - 1]?.tag?.startsWith("NNP") !== false;
+  return isName && /^VB[DZ]$/u.test(verb?.tag ?? "") && !words.placeStarts.has(name.parts[0] ?? "");
+}
+
+function isFollowed(
+  all: readonly Word[],
+  name: NameReading,
+  next: NameReading | undefined,
+  words: SpeakerWords,
+): boolean {
+  const limit = Math.min(name.to + furthestPronoun, next?.from ?? all.length, all.length);
+  for (let index = name.to; index < limit; index++) {
+    const word = all[index];
+    if (word === undefined || word.quoted) continue;
+    if (words.personNouns.has(word.lower)) return false;
+    const pronoun = words.pronouns.get(word.lower);
+    if (pronoun?.gender !== undefined && pronoun.place === "subject") return true;
+  }
+  return false;
 }
 
 /** Last words that stand alone elsewhere, or behind "Mr.", as surnames do. */

@@ -24,7 +24,12 @@ export function readDescription(
   let noun: NounReading | undefined;
   for (let index = from; index < stretch.to; index++) {
     const word = all[index];
-    if (word === undefined || !word.letters || (index > from && endsHead(word, words))) break;
+    if (
+      word === undefined ||
+      !word.letters ||
+      (index > from && endsHead(word, words) && !(noun === undefined && words.joiners.has(word.lower)))
+    )
+      break;
     if (noun !== undefined && word.tag?.startsWith("VB") === true && readNoun(word, words) === undefined)
       break;
     const read = word.possessive && index + 1 < stretch.to ? undefined : readNoun(word, words);
@@ -41,9 +46,10 @@ export function readDescription(
     words,
     from,
   );
+  const kind = nominal.guessed && nominal.many && nominal.kind === "document" ? "group" : nominal.kind;
   const reading =
     part === undefined
-      ? nominal
+      ? { ...nominal, kind }
       : {
           ...nominal,
           kind: part.one ? ("person" as const) : nominal.kind,

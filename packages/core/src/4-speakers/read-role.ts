@@ -19,7 +19,8 @@ export function readRoleBefore(
   const before = all[name.from - 1];
   if (before === undefined || before.block !== all[name.from]?.block) return undefined;
   const apart = before.text === ",";
-  if (apart && all[name.to]?.letters !== false) return undefined;
+  if (apart && (all[name.to]?.letters !== false || (name.parts.length === 1 && name.titles.length === 0)))
+    return undefined;
   const head = name.from - (apart || words.namingWords.has(before.lower) ? 2 : 1);
   const word = all[head];
   if (word === undefined || word.possessive || !canBeNoun(word, words)) return undefined;

@@ -87,7 +87,7 @@ function cutHeadlineNames(
   const known = new Set(names.filter((name) => !inHeadline(name)).map((name) => name.parts.join(" ")));
   const isGiven = (name: NameReading): boolean => words.givenNames.has(name.parts[0] ?? "");
   return names.map((name) => {
-    if (!inHeadline(name)) return name;
+    if (!inHeadline(name) || isWholeBlock(all, name)) return name;
     for (let length = name.parts.length; length > 0; length--) {
       const parts = name.parts.slice(0, length);
       const to = name.bare + length;
@@ -98,6 +98,12 @@ function cutHeadlineNames(
     }
     return { ...name, looks: "unknown" as const, loose: true };
   });
+}
+
+/** A line that is a name and nothing else. */
+function isWholeBlock(all: readonly Word[], name: NameReading): boolean {
+  const block = all[name.from]?.block;
+  return all[name.from - 1]?.block !== block && all[name.to]?.block !== block;
 }
 
 /** Blocks in which a source stands are read whatever they are. */

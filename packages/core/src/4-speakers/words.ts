@@ -34,6 +34,8 @@ export interface SpeakerWords {
   readonly adjectivesBehind: ReadonlySet<string>;
   /** Capitalized for their place or by custom, never part of a name: "the", "monday". */
   readonly neverNames: ReadonlySet<string>;
+  /** Days and months: "Osei Monday" is a name and a day. */
+  readonly calendarNames: ReadonlySet<string>;
   /** First words of place names: "north", "new", "san". */
   readonly placeStarts: ReadonlySet<string>;
   /** Nouns for one person, with the gender they say: "official", "spokeswoman". */

@@ -77,7 +77,7 @@ transcripts translation treaty tweet tweets video videos warrant website-post wi
 `;
 
 const companies = `
-ag airlines associates bank bhd bv co college company corp corporation gmbh group holdings inc industries international kg
+ag airlines associates capital coal energy entertainment foods media pharmaceuticals resources steel ventures bank bhd bv co college company corp corporation gmbh group holdings inc industries international kg
 labs limited llc llp lp ltd motors nv oil partners plc pty sa se spa sarl systems technologies university
 `;
 

@@ -103,6 +103,9 @@ export const speakerWords: SpeakerWords = {
     whether which while who whoever whom whose why will with within without would yes yesterday yet you your critics
     officials police experts authorities supporters opponents investigators residents witnesses analysts lawmakers
     prosecutors researchers scientists voters sources aides reporters people women men asked told adding pressed`),
+  calendarNames: set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow tonight yesterday",
+  ),
   ordinaryEndings: ["ed", "ing", "ly", "ive", "ous", "ional", "able", "less"],
   nationalities: set(`
     afghan african algerian american arab argentine argentinian armenian asian australian austrian belarusian belgian
