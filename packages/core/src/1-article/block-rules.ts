@@ -6,6 +6,7 @@ import { copyrightLine } from "./blocks/copyright-line.js";
 import { captionAboveCredit, credit, creditedCaption } from "./blocks/credit.js";
 import { eyebrow, headline, headlineCopy, standfirst } from "./blocks/headline.js";
 import { breadcrumb, counter } from "./blocks/breadcrumb.js";
+import { listedLinks } from "./blocks/listed-links.js";
 import { markupKind } from "./blocks/markup-kind.js";
 import { masthead } from "./blocks/masthead.js";
 import { pageDate } from "./blocks/page-date.js";
@@ -53,6 +54,7 @@ export const builtInBlockRules: readonly BlockRule[] = [
   credit,
   creditedCaption,
   captionAboveCredit,
+  listedLinks,
   relatedBoxTitle,
   newsletterBox,
   headline,

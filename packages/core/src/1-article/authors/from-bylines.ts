@@ -32,6 +32,10 @@ function authorsIn(
   { start, text }: Block["spans"][number],
   words: ArticleWords,
 ): readonly Author[] {
+  if (block.rule === "agency-byline") {
+    const span = spanOf(page.text, { start, end: start + text.length });
+    return [{ name: text, role: "agency", evidence: { from: "text", span }, rule: block.rule, span }];
+  }
   const names = readByline(text, words);
   return (names.length > 0 ? names : readNames(text, words)).map((found: FoundName) => {
     const span = spanOf(page.text, { start: start + found.start, end: start + found.end });

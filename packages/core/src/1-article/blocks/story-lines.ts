@@ -39,6 +39,11 @@ export const crosshead: BlockRule = {
     if (!isShort || line.pieces.length > 1 || (endsSentence(line.text) && !/[?:]$/u.test(line.text)))
       return undefined;
     if (!/^[\p{Lu}\p{N}“"‘]/u.test(line.text) || !isStory(line, context)) return undefined;
+    if (
+      line.text.endsWith(":") ||
+      /^(?:\p{Lu}|[\p{Lu}.' -]{2,30}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?):\s\S/u.test(line.text)
+    )
+      return undefined;
     const next = context.lines[line.index + 1];
     const goesOn = next !== undefined && context.bodyScore(next.index) >= threshold;
     return goesOn ? { kind: "heading", inBody: true } : undefined;

@@ -6,7 +6,7 @@ const functionWords: Readonly<Record<string, string>> = {
   da: "og det er på til af ikke den der en et har med for som blev fra også mener efter",
   de: "der die und das ist nicht mit den von auch sich auf für ein eine dem des im wird zu",
   en: "the of and to in that is was for with his as on by it are from have not be which",
-  es: "el los las una que del por con para su es más pero como este esta fue lo al también",
+  es: "y en se hasta según sobre entre cuando el los las una que del por con para su es más pero como este esta fue lo al también",
   et: "ja on ei et see kui oma ning ka mis oli aga või selle tema veel pärast",
   fi: "ja on ei että se oli myös hän kun mutta ovat sen joka mukaan vuoden ole tai",
   fr: "le les des une dans que qui est pour pas sur plus avec par au ce il du sont cette",

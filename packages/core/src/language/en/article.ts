@@ -231,6 +231,8 @@ export const articleWords: ArticleWords = {
     "associate",
   ],
   personTitles: [
+    "chair",
+    "head",
     "adviser",
     "ambassador",
     "analyst",
