@@ -4,6 +4,7 @@ import { spanOf } from "../../range.js";
 import { joinPhrases } from "./chat/join.js";
 import type { Piece } from "./chat/piece.js";
 import { hourRules } from "./chat/rules.js";
+import { lengthRules } from "./chat/length-rules.js";
 import { weekRules } from "./chat/week-rules.js";
 import { readModifier } from "./modifiers.js";
 import { readReference, type Reference } from "./reference.js";
@@ -62,6 +63,7 @@ function nameAt(scene: Scene, at: number): number {
 const allRules: readonly TimeRule[] = [
   ...hourRules,
   ...weekRules,
+  ...lengthRules,
   ...timeRules.filter((rule) => rule.name !== "clock-time"),
 ];
 

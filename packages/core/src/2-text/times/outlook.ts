@@ -7,6 +7,10 @@ const reach = 14;
  * verb before it decides, then the nearest after it; the sentence's end and a quotation mark stop the search.
  */
 export function outlookAt(scene: Scene, at: number, next: number): "ahead" | "behind" | undefined {
+  // "as early as Tuesday" looks ahead, "Wednesday's ruling" back.
+  if (textAt(scene, at - 1) === "as" && ["early", "soon", "late"].includes(textAt(scene, at - 2)))
+    return "ahead";
+  if (["'", "’"].includes(textAt(scene, next)) && textAt(scene, next + 1) === "s") return "behind";
   for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
     if (isStop(scene, index)) break;
     const found = outlookOf(scene, index);

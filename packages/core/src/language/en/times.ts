@@ -367,7 +367,7 @@ export const timeWords: TimeWords = {
     ),
   ),
   monthLeads: new Set(
-    "in since of by until till from during before after between and to through early late mid last next this each every for fiscal the".split(
+    "in since of by until till from during before after between and to through early late mid last next this each every for fiscal the a an that".split(
       " ",
     ),
   ),

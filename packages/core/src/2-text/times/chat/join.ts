@@ -2,13 +2,14 @@ import { civilOf, dayNumber } from "../calendar.js";
 import { readLength } from "../parts.js";
 import { reads, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { moveDay } from "../rules/periods.js";
-import { dayTimex, type Interval } from "../timex.js";
+import { turningDay } from "./edges.js";
+import { dayTimex, instant, type Interval } from "../timex.js";
 import { intervalOfPiece, isClock, isDay, isDayPart, tokensBetween, widen, type Piece } from "./piece.js";
 import { readHour } from "./rules.js";
 
 /** Joins what belongs together in an appointment: days with hours, two ends of a stretch, bounds with their word. */
 export function joinPhrases(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
-  const steps = [joinHourRanges, joinDayAndClock, joinRanges, joinBounds];
+  const steps = [joinHourRanges, joinDayAndClock, joinSets, joinLengths, joinRanges, joinBounds];
   let list = pieces;
   for (const step of steps) list = step(scene, list);
   return list.map((piece) => settle(scene, piece));
@@ -171,6 +172,89 @@ function withHour(scene: Scene, piece: Piece): Piece {
   return widen(piece, piece.at, { ...piece.found, next: hour.next, timex: `${date}T${hour.text}` });
 }
 
+/** "each monday at 4pm", "6am everyday". */
+function joinSets(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
+  const list: Piece[] = [];
+  for (const piece of pieces) {
+    const before = list.at(-1);
+    const pair = [before, piece];
+    const set = pair.find((one) => one?.found.shape === "set");
+    const clock = pair.find(
+      (one) => one !== undefined && isClock(one.found) && !one.found.timex.includes("/"),
+    );
+    const near = before !== undefined && nextTo(scene, before.found.next, piece.at);
+    if (!near || before === undefined || set === undefined || clock === undefined) {
+      list.push(piece);
+      continue;
+    }
+    const hour = clock.found.timex.replace(/:00$/u, "");
+    const timex = /^XXXX-WXX-\d$/u.test(set.found.timex) ? `${set.found.timex}${hour}` : hour;
+    list.splice(-1, 1, widen(set, before.at, { ...set.found, next: piece.found.next, timex }));
+  }
+  return list;
+}
+
+/** "for 3 hours from 10 am", "from 2pm for 2 hours", "3 days starting from next Monday". */
+function joinLengths(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
+  const list: Piece[] = [];
+  for (const piece of pieces) {
+    const before = list.at(-1);
+    const joined = before === undefined ? undefined : lengthAndStart(scene, before, piece);
+    if (joined === undefined) list.push(piece);
+    else list.splice(-1, 1, joined);
+  }
+  return list;
+}
+
+const starts = ["from", "starting", ", from", "starting from", "starting on", "beginning"];
+
+function lengthAndStart(scene: Scene, one: Piece, two: Piece): Piece | undefined {
+  const words = tokensBetween(scene, one.found.next, two.at).join(" ");
+  const lead = textAt(scene, one.at - 1);
+  const ahead = one.found.shape === "duration" && starts.includes(words);
+  const behind =
+    two.found.shape === "duration" && words === "for" && (isClock(one.found) || isDay(one.found));
+  if (!ahead && !behind) return undefined;
+  const [length, start] = ahead ? [one, two] : [two, one];
+  const begin = startOf(scene, start.found);
+  const end = begin === undefined ? undefined : endAfter(begin, length.found.timex);
+  if (begin === undefined || end === undefined) return undefined;
+  if (behind && isDay(one.found) && lead === "the") return undefined;
+  const at = (ahead && lead === "for") || (behind && lead === "from") ? one.at - 1 : one.at;
+  return {
+    at,
+    rule: rangeRule,
+    found: {
+      next: two.found.next,
+      timex: `${begin}/${end}`,
+      start: begin,
+      end,
+      shape: "point",
+      resolved: true,
+    },
+  };
+}
+
+function endAfter(begin: string, length: string): string | undefined {
+  const parts = /^P(?:(?<days>\d+)D|(?<weeks>\d+)W|T(?:(?<hours>[\d.]+)H)?(?:(?<minutes>\d+)M)?)$/u.exec(
+    length,
+  )?.groups;
+  if (parts === undefined) return undefined;
+  const [year = 0, month = 1, day = 1] = begin.slice(0, 10).split("-").map(Number);
+  const days = Number(parts["days"] ?? 0) + Number(parts["weeks"] ?? 0) * 7;
+  const [hours = 0, minutes = 0] = begin.slice(11).split(":").map(Number);
+  const from = dayNumber(year, month, day) + days;
+  if (parts["hours"] === undefined && parts["minutes"] === undefined)
+    return begin.length === 10 ? dayTimex(from) : instant(from, hours * 3600 + minutes * 60);
+  return instant(
+    from,
+    hours * 3600 +
+      minutes * 60 +
+      Math.round(Number(parts["hours"] ?? 0) * 3600) +
+      Number(parts["minutes"] ?? 0) * 60,
+  );
+}
+
 /** "from 2014 to 2018", "Jan-Feb 2017": the end is where the last unit begins, as assistants count. */
 function joinRanges(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
   const list: Piece[] = [];
@@ -187,30 +271,53 @@ function rangeOf(scene: Scene, one: Piece, two: Piece): Piece | undefined {
   const { phrases } = scene.words;
   if (
     one.rule === rangeRule ||
-    two.found.shape !== "point" ||
-    one.found.shape !== "point" ||
-    isClock(one.found) !== isClock(two.found)
+    !isEnd(one.found) ||
+    !isEnd(two.found) ||
+    (isClock(one.found) !== isClock(two.found) && one.found.shape === two.found.shape)
   )
     return undefined;
   const lead = textAt(scene, one.at - 1);
   const between = phrases.between.has(lead);
   const words = tokensBetween(scene, one.found.next, two.at).filter((token) => token !== "the");
   if (words.length !== 1 || !(between ? phrases.and : phrases.to).has(words[0] as string)) return undefined;
-  const [start, end] = [sameYear(scene, one.found, two.found), intervalOfPiece(two.found).start];
+  const [start, end] = [
+    turningDay(one.found) ??
+      (one.found.shape === "vague" ? startOf(scene, one.found) : sameYear(one.found, two.found)),
+    turningDay(two.found) ?? startOf(scene, two.found),
+  ];
   if (start === undefined || end === undefined || start >= end) return undefined;
   const at = between || phrases.from.has(lead) ? one.at - 1 : one.at;
   return { at, rule: rangeRule, found: { ...two.found, timex: `${start}/${end}`, start, end } };
 }
 
+/** "now" is an end of a stretch as well as any point. */
+function isEnd(found: Found): boolean {
+  return found.shape === "point" || found.timex === "PRESENT_REF";
+}
+
+function startOf(scene: Scene, found: Found): string | undefined {
+  const day = scene.reference?.day;
+  if (found.timex === "PRESENT_REF") {
+    const seconds = scene.reference?.seconds;
+    return day === undefined
+      ? undefined
+      : seconds === undefined || seconds % 43_200 === 0
+        ? dayTimex(day)
+        : instant(day, seconds);
+  }
+  return isClock(found) && day !== undefined
+    ? startOn(dayTimex(day), found.timex)
+    : intervalOfPiece(found).start;
+}
+
 /** "May to Oct 2020": the first takes the year of the second where it has none of its own. */
-function sameYear(scene: Scene, one: Found, two: Found): string | undefined {
+function sameYear(one: Found, two: Found): string | undefined {
   const start = intervalOfPiece(one).start;
   const end = intervalOfPiece(two).start;
   if (start === undefined || end === undefined || !one.resolved || start.length !== 10) return start;
   if (two.resolved && start < end) return start;
   const year = Number(end.slice(0, 4));
   const near = `${year}${start.slice(4)}`;
-  void scene;
   return two.resolved || /^\d{4}-\d{2}(?:-\d{2})?$/u.test(one.timex)
     ? near < end
       ? near

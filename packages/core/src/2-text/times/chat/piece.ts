@@ -1,3 +1,4 @@
+import { edgeInterval } from "./edges.js";
 import type { Found, Scene, TimeRule } from "../rule.js";
 import { intervalOf, type Interval } from "../timex.js";
 
@@ -23,6 +24,8 @@ export function intervalOfPiece(found: Found): Partial<Interval> {
       ...(found.start === undefined ? {} : { start: found.start }),
       ...(found.end === undefined ? {} : { end: found.end }),
     };
+  const edge = edgeInterval(found);
+  if (edge !== undefined) return edge;
   const match = /^(?<day>\d{4}-\d{2}-\d{2})T(?<part>MO|AF|EV|NI|DT)$/u.exec(found.timex)?.groups;
   const hours = partHours[match?.["part"] ?? ""];
   if (match === undefined || hours === undefined) return intervalOf(found.timex) ?? {};

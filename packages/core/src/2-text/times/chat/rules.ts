@@ -101,6 +101,8 @@ export function readHour(
       sure: clock.minute !== undefined,
       text: clockText({ ...clock, hour: clock.hour % 24 }),
     };
+  const spoken = readSpokenMinutes(scene, at);
+  if (spoken !== undefined) return spoken;
   const count = readCount(scene, at);
   if (
     count === undefined ||
@@ -187,3 +189,26 @@ export const hourRules: readonly TimeRule[] = [
   weekNumber,
   dayOfMonth,
 ];
+
+/** "five-thirty", "seven twenty-seven", "two forty five". */
+function readSpokenMinutes(
+  scene: Scene,
+  at: number,
+):
+  | { readonly value: number; readonly next: number; readonly sure: boolean; readonly text: string }
+  | undefined {
+  const hour = scene.tokens[at]?.word.number;
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const dash = textAt(scene, at + 1) === "-" ? 1 : 0;
+  const minutes = scene.tokens[at + 1 + dash]?.digits ? undefined : readCount(scene, at + 1 + dash);
+  if (minutes === undefined || typeof minutes.value !== "number" || minutes.value < 10 || minutes.value > 59)
+    return undefined;
+  const unit = scene.tokens[minutes.next]?.word.unit;
+  if (unit !== undefined && unit !== "MIN") return undefined;
+  return {
+    value: hour,
+    next: minutes.next + (unit === undefined ? 0 : 1),
+    sure: true,
+    text: `${pad(hour)}:${pad(minutes.value)}`,
+  };
+}
