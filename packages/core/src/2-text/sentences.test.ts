@@ -47,7 +47,7 @@ describe("splits sentences", () => {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
       const started = performance.now();
       splitSentences(text);
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(performance.now() - started).toBeLessThan(5000);
     },
   );
 });

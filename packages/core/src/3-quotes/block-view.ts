@@ -79,6 +79,13 @@ export function rangeOf(view: BlockView, stretch: Stretch): { readonly start: nu
   return { start: start - view.block.start, end: end - view.block.start };
 }
 
+/** The last sign of what stands between the marks, behind inner marks: the comma of “they said ‘no,’” . */
+export function lastSign(view: BlockView, run: RunView): string {
+  const { start, end } = run.inner;
+  const tail = view.block.text.slice(Math.max(start, end - 6) - view.block.start, end - view.block.start);
+  return tail.replace(/[”’"'\s\])]{1,6}$/u, "").slice(-1);
+}
+
 /** Sentences longer than this are read in a window, so that no text takes more than its share of time. */
 const window = 200;
 

@@ -21,6 +21,7 @@ import { introduceSpeech } from "./refiners/introduce-speech.js";
 import { joinRunning } from "./refiners/join-running.js";
 import { mergeFindings } from "./refiners/merge-findings.js";
 import { repeatPullQuotes } from "./refiners/repeat-pull-quotes.js";
+import { settleNesting } from "./refiners/settle-nesting.js";
 import { wholeRuns } from "./refiners/whole-runs.js";
 
 /** What looks for quotes, in the order it looks. */
@@ -50,6 +51,7 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   introduceSpeech,
   dropNames,
   continueSpeakers,
+  settleNesting,
   fillCircumstances,
   repeatPullQuotes,
 ];

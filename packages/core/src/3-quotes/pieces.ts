@@ -1,4 +1,4 @@
-import type { BlockView, RunView, Stretch } from "./block-view.js";
+import { lastSign, type BlockView, type RunView, type Stretch } from "./block-view.js";
 import type { Cues } from "./cues.js";
 
 /** The runs that go on behind an attribution: …, she said, “for good.” — …, she said. “For good.” “And all.” */
@@ -19,11 +19,7 @@ export function following(view: BlockView, cues: Cues, from: number): readonly S
 function isWhole(view: BlockView, run: RunView): boolean {
   if (!run.closed || run.continues) return false;
   const next = view.words[run.last + 1];
-  return (
-    /[.!?…—–-]$/u.test(view.words[run.last - 1]?.text ?? "") ||
-    next === undefined ||
-    /^[.,;]$/u.test(next.text)
-  );
+  return /[.!?…—–-]/u.test(lastSign(view, run)) || next === undefined || /^[.,;]$/u.test(next.text);
 }
 
 function hasOwnCue(view: BlockView, cues: Cues, run: Stretch): boolean {

@@ -86,7 +86,7 @@ function subjectBehindAside(
     const idle = view.words.slice(comma + 1, closing).every((word) => word.what === "adverb");
     if (tidied !== undefined) found = idle ? tidied : { first: tidied.first, last: closing };
     if (view.words[first - 1]?.text !== ",") break;
-    end = first - 2;
+    end = first - 1;
   }
   return found;
 }

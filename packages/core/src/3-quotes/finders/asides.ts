@@ -59,7 +59,8 @@ function contentAround(
   cues: Cues,
   words: QuoteWords,
 ): readonly Stretch[] | undefined {
-  const floor = sentenceStart(view, aside.first);
+  const run = view.runs[view.words[aside.first]?.run ?? -1];
+  const floor = Math.max(sentenceStart(view, aside.first), run === undefined ? 0 : run.first + 1);
   const last = trimEnd(view, floor, aside.first - 1);
   if (last === undefined || last - floor < 1) return undefined;
   const head = { first: floor, last };

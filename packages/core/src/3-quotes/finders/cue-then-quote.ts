@@ -1,4 +1,4 @@
-import { sentenceEnd, type BlockView, type RunView, type Stretch } from "../block-view.js";
+import { lastSign, sentenceEnd, type BlockView, type RunView, type Stretch } from "../block-view.js";
 import { clauseEnd, openingAfter } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { Cue, Cues } from "../cues.js";
@@ -53,7 +53,7 @@ function contentFrom(view: BlockView, run: RunView, cues: Cues, words: QuoteWord
   const whole = { first: run.first, last: run.last };
   const next = view.words[run.last + 1];
   const ended =
-    /[.,!?…—–]$/u.test(view.words[run.last - 1]?.text ?? "") ||
+    /[.,!?…—–]/u.test(lastSign(view, run)) ||
     next === undefined ||
     next.sentence !== view.words[run.last]?.sentence;
   if (ended) return [whole, ...following(view, cues, run.last + 1)];

@@ -1,3 +1,4 @@
+import type { BlockView } from "../block-view.js";
 import { clauseEnd } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { QuoteFinder } from "../draft.js";
@@ -20,7 +21,7 @@ export const objects: QuoteFinder = {
         word.sentence !== view.words[cue.verb]?.sentence
       )
         continue;
-      const last = clauseEnd(view, first, cues, words);
+      const last = beforeColon(view, first, clauseEnd(view, first, cues, words));
       const source = sourceOf(view, cues, cue, words);
       if (last === undefined || source === undefined) continue;
       const finding = findingOf(view, [{ first, last }], cue, source, confidences.object);
@@ -28,3 +29,12 @@ export const objects: QuoteFinder = {
     }
   },
 };
+
+/** "scolded him: “No,”": what a colon opens is speech of its own. */
+function beforeColon(view: BlockView, first: number, last: number | undefined): number | undefined {
+  if (last === undefined) return undefined;
+  for (let index = first; index <= last; index++)
+    if (view.words[index]?.text === ":" && view.words[index]?.run === -1)
+      return index - 1 < first ? undefined : index - 1;
+  return last;
+}

@@ -1,4 +1,4 @@
-import { sentenceStart, type BlockView, type RunView, type Stretch } from "../block-view.js";
+import { lastSign, sentenceStart, type BlockView, type RunView, type Stretch } from "../block-view.js";
 import { circumstanceEnd, openingAfter } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { Cue, Cues } from "../cues.js";
@@ -44,7 +44,7 @@ function speaks(cue: Cue): boolean {
 
 /** Speech that waits for its attribution ends with a comma, a dash or a question, never with a full stop. */
 function leadsOn(view: BlockView, run: RunView, cue: Cue, words: QuoteWords): boolean {
-  const last = view.words[run.last - 1]?.text ?? "";
+  const last = lastSign(view, run);
   if (/[,…—–-]$/u.test(last)) return true;
   if (!/[!?]$/u.test(last))
     return (

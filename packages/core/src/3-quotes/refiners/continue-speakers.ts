@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../2-text/document.js";
+import type { TextBlock, TextDocument } from "../../2-text/document.js";
 import type { QuoteContext, QuoteDraft, QuoteRefiner } from "../draft.js";
 
 /** A quoted sentence with no cue of its own is a further piece of what the speaker before it says. */
@@ -26,27 +26,46 @@ function isOrphan(draft: QuoteDraft): boolean {
   return draft.cue === undefined && draft.source.length === 0;
 }
 
-/** Nothing but the attribution of the quote before stands between the two, in one paragraph or the next. */
+/** The sentence of the attribution, or the quote itself, is the last before it: in its paragraph or the one before. */
 function follows(draft: QuoteDraft, before: QuoteDraft, { document }: QuoteContext): boolean {
   const from = before.content.at(-1)?.end ?? 0;
   const to = draft.content[0]?.start ?? 0;
-  if (to < from || before.source.length === 0 || paragraphsBetween(document.blocks, before, draft) > 1)
+  if (
+    to < from ||
+    before.source.length === 0 ||
+    document.text[to] !== document.text[before.content.at(-1)?.start ?? 0]
+  )
     return false;
-  const edge = Math.max(from, before.cue?.end ?? 0, ...before.source.map((range) => range.end));
-  if (edge > to) return false;
-  // What is left of the sentence of the attribution ("on Friday") does not come between.
-  const between = document.text.slice(edge, to);
-  return between.length < 200 && !/[\p{L}\p{Nd}]/u.test(between.replace(/^[^.!?]{0,80}/u, ""));
+  const edge = Math.max(
+    from,
+    ...[before.cue, ...before.source].map((range) =>
+      range === undefined || range.start > to ? 0 : range.end,
+    ),
+  );
+  const here = document.blocks[draft.block];
+  if (edge > to || here === undefined) return false;
+  const order = sentenceAt(here, to);
+  if (edge > here.start) return order - sentenceAt(here, edge - 1) <= 1;
+  const story = storyBefore(document, here);
+  return (
+    order === 0 && story !== undefined && (story.sentences.at(-1)?.start ?? Number.POSITIVE_INFINITY) < edge
+  );
 }
 
-function paragraphsBetween(blocks: readonly TextBlock[], one: QuoteDraft, other: QuoteDraft): number {
-  return blocks.slice(lastBlock(blocks, one) + 1, other.block + 1).filter((block) => block.inBody).length;
+/** The place in the block of the sentence that holds an offset. */
+function sentenceAt(block: TextBlock, offset: number): number {
+  let low = 0;
+  let high = block.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((block.sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** A running quote ends in a later block than it begins. */
-function lastBlock(blocks: readonly TextBlock[], draft: QuoteDraft): number {
-  const end = draft.content.at(-1)?.end ?? 0;
-  let index = draft.block;
-  while (index + 1 < blocks.length && (blocks[index + 1]?.start ?? end) < end) index++;
-  return index;
+function storyBefore(document: TextDocument, block: TextBlock): TextBlock | undefined {
+  for (let index = block.index - 1; index >= 0 && block.index - index < 6; index--)
+    if (document.blocks[index]?.inBody === true) return document.blocks[index];
+  return undefined;
 }

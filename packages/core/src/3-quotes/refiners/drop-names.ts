@@ -19,7 +19,7 @@ function isSpeech(draft: QuoteDraft, { document }: QuoteContext): boolean {
   const inner = document.text.slice(run.inner.start, run.inner.end);
   return (
     opensSentence(document.text, run, block.start) &&
-    /[.!?…—]$/u.test(inner) &&
+    /[.!?…—][”’"')\]]{0,3}$/u.test(inner) &&
     /^\S+(?:\s+\S+){3}/u.test(inner)
   );
 }

@@ -1,4 +1,5 @@
 import { contains, cover, type Range } from "../../range.js";
+import type { TextDocument } from "../../2-text/document.js";
 import type { QuoteDraft, QuoteRefiner } from "../draft.js";
 
 /**
@@ -8,7 +9,11 @@ import type { QuoteDraft, QuoteRefiner } from "../draft.js";
 export const mergeFindings: QuoteRefiner = {
   name: "merge-findings",
   refine(drafts, { document }) {
-    const surest = [...drafts].sort(bySureness);
+    const inRun = runsWithCue(drafts, document);
+    // Speech between marks comes before what is said in it.
+    const surest = [...drafts].sort(
+      (one, other) => Number(inRun.has(one)) - Number(inRun.has(other)) || bySureness(one, other),
+    );
     const outer = new Uint32Array(document.text.length);
     const kept: QuoteDraft[] = [];
     const inner: QuoteDraft[] = [];
@@ -25,6 +30,18 @@ export const mergeFindings: QuoteRefiner = {
     return [...new Set(kept), ...nested].sort((one, other) => startOf(one) - startOf(other));
   },
 };
+
+/** Drafts whose cue stands between closed marks. */
+function runsWithCue(drafts: readonly QuoteDraft[], document: TextDocument): ReadonlySet<QuoteDraft> {
+  const marked = new Uint8Array(document.text.length);
+  for (const block of document.blocks)
+    for (const run of block.runs) if (run.depth === 0 && run.closed) marked.fill(1, run.start, run.end);
+  return new Set(
+    drafts.filter(
+      (draft) => draft.cue !== undefined && marked[draft.cue.start] === 1 && draft.rule !== "transcript",
+    ),
+  );
+}
 
 /** Numbers of the kept drafts whose content shares a place with the draft's. */
 function ownersOf(draft: QuoteDraft, outer: Uint32Array): readonly number[] {
@@ -54,7 +71,7 @@ function settle(
     if (worthNesting(draft)) inner.push(draft);
     return true;
   }
-  if (!rivals.every((rival) => standsIn(rival, draft))) return false;
+  if (draft.cue === undefined || !rivals.every((rival) => standsIn(rival, draft))) return false;
   // The draft is what the others are spoken in: it takes the place of the first, the others become inner ones.
   inner.push(...rivals.filter(worthNesting));
   const [first, ...gone] = others;
