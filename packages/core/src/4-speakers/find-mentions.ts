@@ -23,8 +23,8 @@ export function findMentions(
       mentions.push(mentionAt(all, index, index + 1, { form: "pronoun", pronoun, word: word.lower }, words));
       return;
     }
-    const noun = isHead(all, index, words) ? readNoun(word, words) : undefined;
-    if (noun === undefined) return;
+    const noun = readNoun(word, words);
+    if (noun === undefined || !isHead(all, index, words)) return;
     const { nominal, from } = readNominal(all, index, noun, words);
     if (nominal.opening === "bare" && !nominal.many && named[index + 1] !== 1) return;
     mentions.push(mentionAt(all, from, index + 1, { form: "nominal", nominal }, words));

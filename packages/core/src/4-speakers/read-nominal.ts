@@ -41,10 +41,11 @@ function hasPersonEnding(noun: string, words: SpeakerWords): boolean {
 }
 
 function singularOf(noun: string): string {
+  if (!noun.endsWith("s")) return noun;
   if (/(?:ss|us|is)$/u.test(noun) || noun.length < 4) return noun;
   if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes)$/u.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith("s") ? noun.slice(0, -1) : noun;
+  return noun.slice(0, -1);
 }
 
 /** The description whose head is the word at `head`, with its words to the left; the head closes the phrase. */

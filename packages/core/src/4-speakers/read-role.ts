@@ -30,6 +30,8 @@ export function readRoleBefore(
   const { nominal, from } = readNominal(all, head, noun, words);
   const free = nominal.opening === "indefinite" || nominal.opening === "bare";
   if (apart && free) return undefined;
+  // "a worker named Lee", but "the leader called Lee" may have rung him up.
+  if (head === name.from - 2 && !apart && nominal.opening !== "indefinite") return undefined;
   if (nominal.guessed && !(apart && opensClause(all, from, words))) return undefined;
   return nominal.many ? undefined : { nominal, from, to: head + 1 };
 }

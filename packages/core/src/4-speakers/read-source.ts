@@ -63,7 +63,7 @@ function nameBehind(
   words: SpeakerWords,
 ): NameReading | undefined {
   const name = names[firstNameFrom(names, to)];
-  if (name === undefined || name.from < to || name.from > to + 1) return undefined;
+  if (name === undefined || name.from !== to + 1 || all[to]?.text !== ",") return undefined;
   return readRoleBefore(all, name, words)?.to === to ? name : undefined;
 }
 

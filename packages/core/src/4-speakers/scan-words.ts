@@ -26,7 +26,7 @@ interface Atom extends Range {
 }
 
 const longestWord = 24;
-const openingMarks = /^["“‘«„([:—–-]$/u;
+const openingMarks: ReadonlySet<string> = new Set('"“‘«„([:—–-');
 const initials = /^\p{L}(?:\.\p{L})*$/u;
 
 /** The words of a block; `sentence` is the number of its first sentence. */
@@ -53,9 +53,9 @@ export function scanWords(block: TextBlock, sentence: number, words: SpeakerWord
       start,
       end: joined.end,
       text,
-      lower: text.toLowerCase().replaceAll("’", "'"),
+      lower: lowerOf(text),
       letters: joined.letters,
-      capital: /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(text),
+      capital: joined.letters && isCapital(text),
       possessive: joined.possessive,
       tag: tagAt(start),
       opens,
@@ -64,7 +64,7 @@ export function scanWords(block: TextBlock, sentence: number, words: SpeakerWord
       quoted: inside !== undefined && inside.start <= start,
     });
     if (joined.letters) opens = false;
-    else if (openingMarks.test(text)) opens = true;
+    else if (openingMarks.has(text)) opens = true;
   }
   return found;
 }
@@ -73,16 +73,38 @@ export function scanWords(block: TextBlock, sentence: number, words: SpeakerWord
 function tagReader(block: TextBlock): (place: number) => string | undefined {
   let sentence = 0;
   let token = 0;
+  let tokens = block.sentences[0]?.tokens ?? [];
+  let end = block.sentences[0]?.end ?? Number.POSITIVE_INFINITY;
   return (place) => {
-    while ((block.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= place) {
+    while (end <= place) {
       sentence++;
       token = 0;
+      tokens = block.sentences[sentence]?.tokens ?? [];
+      end = block.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY;
     }
-    const tokens = block.sentences[sentence]?.tokens ?? [];
     while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= place) token++;
     const found = tokens[token];
     return found !== undefined && found.start <= place ? found.tag : undefined;
   };
+}
+
+/** "Osei", "al-Khatib", "d’Angelo". */
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 128 && !/[-’']/u.test(text)) return first >= 65 && first <= 90;
+  return /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(text);
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
+function isLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 128)
+    return (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first >= 48 && first <= 57);
+  return /^[\p{L}\p{N}]/u.test(text);
 }
 
 function scanAtoms(block: TextBlock): readonly Atom[] {
@@ -93,7 +115,7 @@ function scanAtoms(block: TextBlock): readonly Atom[] {
       start,
       end: start + match[0].length,
       text: match[0],
-      letters: /^[\p{L}\p{N}]/u.test(match[0]),
+      letters: isLetter(match[0]),
     });
   }
   return atoms;

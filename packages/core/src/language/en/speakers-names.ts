@@ -8,7 +8,7 @@ andrea angela angelica anita ann anna anne annette annie antonia aya ayesha barb
 betty beverly bonnie brenda bridget caitlin camila candice carla carmen carol carolina caroline carolyn catalina catherine
 cecilia celia charlotte chelsea cheryl chiara chloe christina christine cindy claire clara claudia colleen concepcion
 consuelo courtney cynthia daisy daniela danielle daphne dawn deborah debra denise diana diane dolores donna dora doris
-dorothy edith eileen elaine eleanor elena elisa elizabeth ella ellen elsa emily emma erica erika erin esther eva eve
+dorothy edith eileen elaine eleanor elena elisa elizabeth ella ellen ellie elsa emily emma erica erika erin esther eva eve
 evelyn fatima fatou fiona florence frances francesca gabriela gail galina gemma georgia geraldine gina giulia gloria grace
 greta gretchen guadalupe hana hanna hannah harriet heather heidi helen helena hilary hillary holly hye ida imani ines inga
 ingrid irene irina iris isabel isabella ivanka ivy jackie jacqueline jane janet janice jasmine jeanne jenna jennifer
