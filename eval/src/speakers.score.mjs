@@ -1,7 +1,7 @@
 // Who is behind each source, on articles of our own: packages/core/test/speakers/{dev,test}/*.txt.
-import { createReader } from "@onrecord/core";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { loadSource } from "./load-source.mjs";
 import { compareSpeakers, goldQuotes, parseAnnotated, scoreSpeakers } from "./speakers.mjs";
 
 const folder = fileURLToPath(new URL("../../packages/core/test/speakers", import.meta.url));
@@ -10,17 +10,18 @@ export const title = "Speakers: 40 articles of our own, half kept for testing";
 export const needs = [];
 
 export async function score() {
-  return ["dev", "test"].flatMap((part) => scorePart(part));
+  const { createReader } = await loadSource("packages/core/src/reader.ts");
+  return ["dev", "test"].flatMap((part) => scorePart(part, createReader));
 }
 
-function scorePart(part) {
+function scorePart(part, createReader) {
   const articles = readdirSync(`${folder}/${part}`)
     .filter((name) => name.endsWith(".txt"))
     .sort()
     .map((name) => parseAnnotated(readFileSync(`${folder}/${part}/${name}`, "utf8")));
   const everyday = createReader();
   const gold = scoreSpeakers(
-    articles.map((article) => compareSpeakers(article, readerOf(article).read(article.text))),
+    articles.map((article) => compareSpeakers(article, readerOf(article, createReader).read(article.text))),
   );
   const whole = scoreSpeakers(
     articles.map((article) => compareSpeakers(article, everyday.read(article.text))),
@@ -36,6 +37,6 @@ function scorePart(part) {
   ];
 }
 
-function readerOf(article) {
+function readerOf(article, createReader) {
   return createReader({ use: [{ name: "gold", quoteRefiners: [goldQuotes(article.quotes)] }] });
 }
