@@ -29,7 +29,7 @@ export function buildGraph(reading: Reading, options: ToJsonLdOptions): Graph {
     language,
     agents,
     quotes,
-    claims,
+    claimsIn: claimsByQuote(claims),
   };
   const quoteNodes = [...quotes.values()].map((quote, index) => mapQuote(quote, index + 1, around));
   const claimNodes = [...claims.values()].flatMap((claim) => mapClaim(claim, around));
@@ -52,6 +52,20 @@ export function buildGraph(reading: Reading, options: ToJsonLdOptions): Graph {
     quotes: [...quotes.values()],
     claims: [...claims.values()],
   };
+}
+
+function claimsByQuote(
+  claims: ReadonlyMap<string, Statement<Claim>>,
+): ReadonlyMap<string, readonly Statement<Claim>[]> {
+  const found = new Map<string, Statement<Claim>[]>();
+  for (const claim of claims.values()) {
+    const quote = claim.item.quote;
+    if (quote === undefined) continue;
+    const known = found.get(quote);
+    if (known === undefined) found.set(quote, [claim]);
+    else known.push(claim);
+  }
+  return found;
 }
 
 /** Speakers of whom nothing is quoted or claimed are left out of the graph. */

@@ -1,5 +1,5 @@
 import type { Reading } from "@onrecord/core";
-import { isWritable, webAddress } from "./lexical.js";
+import { webAddress } from "./lexical.js";
 import type { ToJsonLdOptions } from "./options.js";
 import { hex, sha256 } from "./sha256.js";
 
@@ -16,13 +16,18 @@ export interface Identifiers {
 export function createIdentifiers(reading: Reading, options: ToJsonLdOptions): Identifiers {
   const article = options.id ?? articleIdentifier(reading);
   const uses = new Map<string, number>();
+  const taken = new Set<string>();
   return {
     article,
     of(kind, words) {
       const key = `${kind}\n${words}`;
-      const ordinal = uses.get(key) ?? 0;
-      uses.set(key, ordinal + 1);
-      return `${article}#${kind}-${digest(ordinal === 0 ? key : `${key}\n${ordinal}`)}`;
+      for (let ordinal = uses.get(key) ?? 0; ; ordinal++) {
+        const id = `${article}#${kind}-${digest(ordinal === 0 ? key : `${key}\n${ordinal}`)}`;
+        if (taken.has(id)) continue;
+        taken.add(id);
+        uses.set(key, ordinal + 1);
+        return id;
+      }
     },
   };
 }
@@ -42,6 +47,20 @@ function articleIdentifier({ article, text }: Reading): string {
   return `urn:uuid:${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
 }
 
+/** 64 bits in 16 hex digits: two lanes of multiply and mix over the UTF-16 code units. Names, not a proof. */
 function digest(words: string): string {
-  return hex(sha256(isWritable(words) ? words : JSON.stringify(words)).subarray(0, 8));
+  let one = 0x9e3779b9;
+  let two = 0x85ebca6b;
+  for (let index = 0; index < words.length; index++) {
+    const unit = words.charCodeAt(index);
+    one = Math.imul(one ^ unit, 0x9e3779b1);
+    two = Math.imul(two ^ unit, 0x5f356495);
+  }
+  one = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(two ^ (two >>> 13), 0xc2b2ae35);
+  two = Math.imul(two ^ (two >>> 16), 0x85ebca6b) ^ Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
+  return hexWord(one) + hexWord(two);
+}
+
+function hexWord(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, "0");
 }

@@ -1,7 +1,7 @@
 import type { TypedValue } from "./node.js";
 
 /** Half a surrogate pair, or the sign for one lost: neither can be written as UTF-8 and read back. */
-const unwritable = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ufffd/;
+export const unwritable = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ufffd/;
 
 export function isWritable(text: string): boolean {
   return !unwritable.test(text);
@@ -87,7 +87,9 @@ function isRealDay(day: string): boolean {
 export function numberValue(value: number | undefined): number | undefined {
   if (value === undefined || !Number.isFinite(value)) return undefined;
   if (Math.abs(value) < 1e-300) return 0;
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
+  if (Number.isSafeInteger(value)) return value;
+  const rounded = Number(value.toPrecision(15));
+  return Number.isFinite(rounded) ? rounded : undefined;
 }
 
 /** A share from 0 to 1 as xsd:decimal, which knows no exponent. */

@@ -12,7 +12,10 @@ export function toNQuads(document: JsonLdDocument): string {
   const lines = new Set<string>();
   for (const one of (document["@graph"] ?? []) as readonly JsonLdNode[])
     for (const statement of statementsOf(one)) lines.add(statement);
-  return [...lines].sort(byCodePoint).join("");
+  const ordered = [...lines].sort();
+  const canonical = ordered.join("");
+  // Code units and code points order alike until a character takes two units.
+  return /[\ud800-\udbff]/.test(canonical) ? ordered.sort(byCodePoint).join("") : canonical;
 }
 
 function* statementsOf(one: JsonLdNode): Generator<string> {

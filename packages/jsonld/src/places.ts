@@ -1,5 +1,5 @@
 import type { Span } from "@onrecord/core";
-import { isWritable } from "./lexical.js";
+import { isWritable, unwritable } from "./lexical.js";
 import type { JsonLdNode } from "./node.js";
 import { node, reference } from "./node.js";
 
@@ -63,15 +63,32 @@ export function fitSpans(text: string, spans: readonly Span[]): readonly Span[] 
 function edge(text: string, offset: number, direction: -1 | 1): number {
   if (offset <= 0 || offset >= text.length) return Math.max(0, Math.min(offset, text.length));
   const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
-  if (before < 0x300 && after < 0x300 && !(before === 13 && after === 10)) return offset;
+  if (standsAlone(before) && standsAlone(after) && !(before === 13 && after === 10)) return offset;
   const from = Math.max(0, text.lastIndexOf("\n", offset - 2), offset - 200);
   const window = text.slice(from, offset + 200);
-  const borders = [...new Intl.Segmenter("und").segment(window)].map(({ index }) => from + index);
+  const borders = [...segmenter.segment(window)].map(({ index }) => from + index);
   borders.push(from + window.length);
   return (
     (direction < 0
       ? borders.findLast((border) => border <= offset)
       : borders.find((border) => border >= offset)) ?? offset
+  );
+}
+
+const segmenter = /* @__PURE__ */ new Intl.Segmenter("und");
+
+/** Letters and marks that never join a neighbour: Latin, Greek, Cyrillic, punctuation, kana, Han. */
+function standsAlone(code: number): boolean {
+  if (code < 0x300) return true;
+  if (code < 0x2010)
+    return (
+      (code >= 0x370 && code < 0x483) || (code >= 0x48a && code < 0x530) || (code >= 0x1e00 && code < 0x2000)
+    );
+  if (code < 0x205f) return code < 0x2028 || code >= 0x2030;
+  return (
+    (code >= 0x3001 && code < 0x302a) ||
+    (code >= 0x3041 && code < 0x3097) ||
+    (code >= 0x4e00 && code < 0xa000)
   );
 }
 
@@ -81,8 +98,8 @@ function surroundings(
   span: Span,
 ): { readonly "oa:prefix"?: string; readonly "oa:suffix"?: string } {
   for (let length = context; ; length *= 2) {
-    const before = writableEnd(text.slice(Math.max(0, span.start - length), span.start));
-    const after = writableStart(text.slice(span.end, span.end + length));
+    const before = writable(text.slice(Math.max(0, span.start - length), span.start)).at(-1) ?? "";
+    const after = writable(text.slice(span.end, span.end + length))[0];
     const whole = before + span.text + after;
     const first = text.indexOf(whole);
     if (length >= longestContext || text.indexOf(whole, first + 1) < 0)
@@ -90,22 +107,9 @@ function surroundings(
   }
 }
 
-function writableEnd(text: string): string {
-  let start = text.length;
-  for (const character of [...text].reverse()) {
-    if (!isWritable(character)) break;
-    start -= character.length;
-  }
-  return text.slice(start);
-}
-
-function writableStart(text: string): string {
-  let end = 0;
-  for (const character of text) {
-    if (!isWritable(character)) break;
-    end += character.length;
-  }
-  return text.slice(0, end);
+/** The pieces between what cannot be written; a window's edge may have cut a character in two. */
+function writable(text: string): readonly [string, ...string[]] {
+  return text.split(unwritable) as [string, ...string[]];
 }
 
 /** Offsets of the second halves of characters that take two UTF-16 units. */

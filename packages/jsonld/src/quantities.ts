@@ -36,5 +36,7 @@ function unitOf({ unit }: Quantity): Readonly<Record<string, string | undefined>
 }
 
 function isCurrency(code: string | undefined): code is string {
-  return code !== undefined && Intl.supportedValuesOf("currency").includes(code);
+  return code !== undefined && currencies.has(code);
 }
+
+const currencies: ReadonlySet<string> = /* @__PURE__ */ new Set(Intl.supportedValuesOf("currency"));

@@ -22,8 +22,9 @@ export function toRecord(reading: Reading, graph: Graph, options: ToJsonLdOption
   const textId = `ni:///sha-256;${base64Url(hash)}`;
   const places = createPlaces(reading.text, textId, articleId);
   const run = `${articleId}#run-${hex(hash).slice(0, 16)}`;
+  const origins = claimOrigins(graph);
   const annotations = annotate(graph, places, run);
-  const nodes = [...graph.nodes.values()].map((one) => withOrigin(one, graph, textId));
+  const nodes = [...graph.nodes.values()].map((one) => withOrigin(one, graph, origins, textId));
   const all = [
     ...nodes,
     textNode(textId, hash, graph.article),
@@ -45,13 +46,27 @@ function textNode(id: string, hash: Uint8Array, article: JsonLdNode): JsonLdNode
 }
 
 /** PROV: quotes were quoted from the text; a claim comes from the quote it stands in, or from the text. */
-function withOrigin(one: JsonLdNode, graph: Graph, textId: string): JsonLdNode {
+function withOrigin(
+  one: JsonLdNode,
+  graph: Graph,
+  origins: ReadonlyMap<string, string>,
+  textId: string,
+): JsonLdNode {
   if (one["@id"] === graph.article["@id"]) return { ...one, encoding: reference(textId) };
   if (one["@type"] === "Quotation") return { ...one, "prov:wasQuotedFrom": reference(textId) };
   if (one["@type"] !== "Claim") return withOrder(one, graph);
-  const claim = graph.claims.find(({ id }) => id === one["@id"]);
-  const quote = graph.quotes.find(({ item }) => item.id === claim?.item.quote);
-  return { ...one, "prov:wasDerivedFrom": reference(quote?.id ?? textId) };
+  return { ...one, "prov:wasDerivedFrom": reference(origins.get(one["@id"]) ?? textId) };
+}
+
+/** Claims that stand in a quote, with that quote. */
+function claimOrigins(graph: Graph): ReadonlyMap<string, string> {
+  const quotes = new Map(graph.quotes.map(({ item, id }) => [item.id, id]));
+  return new Map(
+    graph.claims.flatMap(({ item, id }) => {
+      const quote = item.quote === undefined ? undefined : quotes.get(item.quote);
+      return quote === undefined ? [] : [[id, quote] as const];
+    }),
+  );
 }
 
 /** Lists are sets in a graph; the order of a byline is worth keeping. */
@@ -80,6 +95,7 @@ function annotate(graph: Graph, places: Places, run: string): readonly JsonLdNod
     (places.fit(spans) ?? []).map((span, index) =>
       annotation(`${id}.${name}${index}`, `rec:${name}`, places.of(span), [id]),
     );
+  const own = new Set(graph.claims.map(({ id }) => id));
   return [
     ...graph.quotes.flatMap(({ item, id, spans }) => [
       annotation(`${id}.a`, "oa:identifying", id, spans.map(places.of), item.confidence),
@@ -88,7 +104,7 @@ function annotate(graph: Graph, places: Places, run: string): readonly JsonLdNod
     ]),
     ...graph.claims.map(({ id, spans }) => annotation(`${id}.a`, "oa:describing", id, spans.map(places.of))),
     ...[...graph.nodes.values()]
-      .filter((one) => one["@type"] === "Claim" && !graph.claims.some(({ id }) => id === one["@id"]))
+      .filter((one) => one["@type"] === "Claim" && !own.has(one["@id"]))
       .map((one) => annotation(`${one["@id"]}.a`, "oa:describing", one["@id"], [graph.article["@id"]])),
   ];
 }
@@ -114,11 +130,13 @@ function motivations(annotations: readonly JsonLdNode[]): readonly JsonLdNode[] 
 
 /** References as plain strings: the context says which properties hold one. */
 function flat(one: JsonLdNode): JsonLdNode {
-  const plain = (value: JsonLdValue): JsonLdValue => {
-    if (Array.isArray(value)) return value.map((inner) => plain(inner as JsonLdValue));
-    return typeof value === "object" && isReference(value) ? value["@id"] : value;
-  };
-  return Object.fromEntries(
-    Object.entries(one).map(([name, value]) => [name, plain(value)]),
-  ) as unknown as JsonLdNode;
+  const said: Record<string, JsonLdValue> = {};
+  for (const name in one) said[name] = plain(one[name] as JsonLdValue);
+  return said as JsonLdNode;
+}
+
+function plain(value: JsonLdValue): JsonLdValue {
+  if (typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map((inner) => plain(inner as JsonLdValue));
+  return isReference(value) ? value["@id"] : value;
 }

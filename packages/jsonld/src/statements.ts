@@ -46,7 +46,8 @@ export interface Neighbours {
   readonly language: string | undefined;
   readonly agents: ReadonlyMap<string, Agent>;
   readonly quotes: ReadonlyMap<string, Statement<Quote>>;
-  readonly claims: ReadonlyMap<string, Statement<Claim>>;
+  /** The claims that stand in a quote, by the quote's id. */
+  readonly claimsIn: ReadonlyMap<string, readonly Statement<Claim>[]>;
 }
 
 export function mapQuote(
@@ -54,7 +55,7 @@ export function mapQuote(
   position: number,
   around: Neighbours,
 ): JsonLdNode {
-  const interpreted = [...around.claims.values()].filter((claim) => claim.item.quote === item.id);
+  const interpreted = around.claimsIn.get(item.id) ?? [];
   const outer = item.nestedIn === undefined ? undefined : around.quotes.get(item.nestedIn);
   return node(id, "Quotation", {
     text: around.inPage ? wordsForPage(item, spans) : joinSpans(spans),

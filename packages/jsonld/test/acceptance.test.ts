@@ -6,7 +6,7 @@ import { readings } from "./readings.js";
 
 const check = await loadCheck();
 /** How many readings are generated; ONRECORD_RUNS=10000 for the long run. */
-const runs = Number(process.env["ONRECORD_RUNS"] ?? 60);
+const runs = Number(process.env["ONRECORD_RUNS"] ?? 40);
 
 describe.skipIf(check === undefined)("the strict check finds no error", () => {
   test.each(["embed", "record"] as const)(
