@@ -124,6 +124,14 @@ test("to whom, where, when and on what occasion", () => {
     saidAt: { text: "Thursday" },
   });
   expect(second).toMatchObject({ occasion: { text: "a letter" }, saidAt: { text: "Monday" } });
+  const [third] = readRules(
+    "Speaking at a hearing in Vellmar on Thursday, Osei said the line would close.",
+  ).quotes;
+  expect(third).toMatchObject({
+    occasion: { text: "a hearing" },
+    place: { text: "Vellmar" },
+    saidAt: { text: "Thursday" },
+  });
 });
 
 describe("custom rules", () => {

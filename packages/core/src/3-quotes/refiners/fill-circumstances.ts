@@ -1,7 +1,7 @@
 import { shift, type Range } from "../../range.js";
-import { rangeOf, sentenceEnd, type BlockView, type Stretch } from "../block-view.js";
+import { rangeOf, sentenceEnd, sentenceStart, type BlockView, type Stretch } from "../block-view.js";
 import { addresseeOf } from "../clauses.js";
-import type { Cue } from "../cues.js";
+import type { Cue, Cues } from "../cues.js";
 import type { QuoteContext, QuoteDraft, QuoteRefiner } from "../draft.js";
 import { nounPhraseEnd } from "../noun-phrase.js";
 import type { QuoteWords } from "../words.js";
@@ -30,8 +30,17 @@ function cueOf(range: Range, draft: QuoteDraft, { document, read }: QuoteContext
     const block = document.blocks[index];
     if (block === undefined || block.start > range.start || block.end < range.end) continue;
     const { view, cues } = read(block);
-    const cue = cues.ends.get(range.end);
+    const cue = cueIn(cues, range);
     return cue === undefined ? undefined : { view, cue };
+  }
+  return undefined;
+}
+
+/** A trained cue may be longer than the verb: “said Thursday”. */
+function cueIn(cues: Cues, range: Range): Cue | undefined {
+  for (let end = range.end; end > range.start; end--) {
+    const cue = cues.ends.get(end);
+    if (cue !== undefined) return cue;
   }
   return undefined;
 }
@@ -40,16 +49,28 @@ function circumstancesOf({ view, cue }: Place, words: QuoteWords): Circumstances
   const limit = sentenceEnd(view, cue.verb);
   const addressee = cue.frame.takes.has("addressee") ? addresseeOf(view, cue, limit, words) : undefined;
   const inverted = cue.after !== undefined && view.words[cue.first - 1]?.run !== -1;
-  let index = (addressee ?? (inverted ? cue.after : undefined) ?? cue).last + 1;
-  const found: { -readonly [Key in keyof Circumstances]: Circumstances[Key] } = {};
+  const found: Found = {};
   if (addressee !== undefined) found.addressee = absolute(view, addressee);
+  collect(found, view, (addressee ?? (inverted ? cue.after : undefined) ?? cue).last + 1, limit, words);
+  // "In a briefing on Thursday, an official said": what stands before the first comma.
+  const first = sentenceStart(view, cue.verb);
+  const what = view.words[first]?.what;
+  if (view.words[first]?.run === -1 && (what === "preposition" || what === "ing"))
+    collect(found, view, what === "ing" ? first + 1 : first, cue.first, words);
+  return found;
+}
+
+type Found = { -readonly [Key in keyof Circumstances]: Circumstances[Key] };
+
+/** Takes up one phrase after another until something else stands there; the first of its kind counts. */
+function collect(found: Found, view: BlockView, from: number, limit: number, words: QuoteWords): void {
+  let index = from;
   for (let steps = 0; steps < 6 && index < limit; steps++) {
     const next = circumstanceAt(view, index, limit, words);
-    if (next === undefined) break;
+    if (next === undefined) return;
     if (next.kind !== undefined) found[next.kind] ??= absolute(view, next.stretch);
     index = next.stretch.last + 1;
   }
-  return found;
 }
 
 interface Circumstance {
