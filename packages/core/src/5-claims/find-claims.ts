@@ -8,6 +8,7 @@ import type { Quote } from "../schema/quote.js";
 import type { Speaker } from "../schema/speaker.js";
 import type { Trace } from "../trace.js";
 import type { ClaimContext, ClaimFinder, ClaimFinding, ClaimRefiner } from "./draft.js";
+import { mendTags } from "./mend-tags.js";
 import { readFigures, writeClaim } from "./write-claim.js";
 
 export { builtInClaimFinders, builtInClaimRefiners } from "./built-in.js";
@@ -34,11 +35,12 @@ const stating: ReadonlySet<BlockKind> = new Set(["paragraph", "listItem", "block
 
 /** Every statement of the story's own text that could be true or false, with who makes it. */
 export function findClaims(
-  document: TextDocument,
+  given: TextDocument,
   quotes: readonly Quote[],
   speakers: readonly Speaker[],
   rules: ClaimRules,
 ): { claims: readonly Claim[]; issues: readonly Issue[] } {
+  const document = mendTags(given, rules.language.claims);
   const reference = document.article.published?.value;
   const context: ClaimContext = {
     document,

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 // Wishes and orders assert nothing of what they ask for.
-const asking: ReadonlySet<string> = new Set(["ask", "demand", "order", "want"]);
+const asking: ReadonlySet<string> = new Set(["demand", "order", "want"]);
 
 /** The quotes of a block that assert something; wishes and titles belong to the sentence around them. */
 export function assertingQuotes(

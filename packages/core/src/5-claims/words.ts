@@ -11,6 +11,8 @@ export interface ClaimWords {
   readonly worth: { readonly words: WorthWords; readonly model: WorthModel };
   readonly quantities: Vocabulary;
   readonly times: TimeWords;
+  /** Forms that are nothing but a past: sank, grew. */
+  readonly pasts: Words;
   readonly conjunctions: Words;
   /** while, although: open a clause of their own. */
   readonly contrasts: Words;

@@ -47,7 +47,7 @@ function states(tokens: readonly Token[], whole: boolean): boolean {
   // "Send us your stories": nobody states anything.
   if (tokens[0]?.tag === "VB") return false;
   // A whole sentence has a verb, even where no tag says so.
-  return hasFinite(tokens) || (whole && tokens.length > shortest + 2);
+  return hasFinite(tokens) || (whole && tokens.length > shortest + 1);
 }
 
 function isQuestion(tokens: readonly Token[]): boolean {

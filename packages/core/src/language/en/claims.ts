@@ -23,6 +23,9 @@ export const claimWords: ClaimWords = {
   },
   quantities: prepareWords(quantityWords),
   times: timeWords,
+  pasts: set(
+    "arose ate became began blew broke came chose did drank drew drove fell flew forgot forgave froze gave grew hid knew rang rode sang sank shook shrank spoke sprang stole strove swam swore swung threw took tore went withdrew woke wore wrote",
+  ),
   conjunctions: set("and but or so yet nor"),
   contrasts: set("while whereas although though"),
   relatives: set("which who whose where whom"),
