@@ -116,7 +116,7 @@ function readFolds(set) {
   return new Map(rows.filter((row) => row.set === set).map((row) => [row.id, row]));
 }
 
-const neutral = { ofClass: () => 0, ofOuterClass: () => 0, ofText: () => 0 };
+const neutral = { ofClass: () => 0, ofOuterClass: () => 0, ofText: () => 0, ofLongText: () => 0 };
 
 function foldModel(scores) {
   return { words: neutral, score: () => scores };

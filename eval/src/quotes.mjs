@@ -19,7 +19,7 @@ export async function predictQuotes(rows, options = {}) {
 }
 
 function quotesOf(reader, row, classes) {
-  const { quotes } = reader.read(row.text);
+  const { quotes } = reader.read(row.text, { classes });
   const place = (span) => [span.start, span.end];
   return quotes
     .filter((quote) => quote.nestedIn === undefined)

@@ -1,0 +1,1 @@
+export { needs, score, title } from "./html.mjs";
