@@ -18,9 +18,10 @@ export function figureOf(quantity: Quantity): string {
   return parts.join(" ");
 }
 
-/** A time as it was resolved: "early January → 2027-01-01 to 2027-02-01". */
-export function timeOf(time: Claim["times"][number]): string {
-  return `${time.span.text} → ${time.timex}${time.modifier === undefined ? "" : ` ${time.modifier}`}`;
+/** A time as it was resolved: "last Tuesday → 2026-02-10"; the words alone where that would add nothing. */
+export function timeOf({ span, timex, modifier }: Claim["times"][number]): string {
+  if (timex === span.text || timex.endsWith("_REF")) return span.text;
+  return `${span.text} → ${timex}${modifier === undefined ? "" : ` (${modifier.toLowerCase()})`}`;
 }
 
 function numberOf({ value, low, high }: Quantity): string | undefined {

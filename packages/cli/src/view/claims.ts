@@ -14,7 +14,7 @@ export function renderClaims(reading: Reading, sheet: Sheet): string {
   if (rest > 0)
     rows.push(
       sheet.dim(
-        `       … and ${rest} more: --format html shows them in their places, --format json holds them`,
+        hang("", `… and ${rest} more: --format html shows them all in their places`, 13, sheet.width),
       ),
     );
   return rows.join("\n");

@@ -35,6 +35,30 @@ describe("the view", () => {
     expect(plain).toContain("~735 workers · Marta Oduya · quantity · line 8");
   });
 
+  test("shows the dozen claims most worth checking and says how many are left", () => {
+    const claims = Array.from({ length: 20 }, (_, index) => ({
+      ...ferryReading.claims[0]!,
+      id: `c${index}`,
+    }));
+    const view = renderView({ ...ferryReading, claims }, { width: 50, colours: false });
+    expect(view.match(/0\.83 {2}about/gu)).toHaveLength(12);
+    expect(view).toContain("… and 8 more");
+    expect(Math.max(...view.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(50);
+  });
+
+  test("says what a time came to only where that adds something", () => {
+    expect(plain).toContain("early January → 2027-01 (start)");
+    const [, second] = ferryReading.claims;
+    const { modifier: _, ...time } = second!.times[0]!;
+    const year = { ...time, span: { start: 0, end: 4, text: "2014" }, timex: "2014" };
+    const view = renderView(
+      { ...ferryReading, claims: [{ ...second!, times: [year] }] },
+      { width: 96, colours: false },
+    );
+    expect(view).toContain("2014 · A senior");
+    expect(view).not.toContain("→");
+  });
+
   test.each([36, 50, 80, 110])("fits %i columns", (width) => {
     const lines = renderView(ferryReading, { width, colours: false }).split("\n");
     expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
