@@ -383,7 +383,7 @@ export const timeWords: TimeWords = {
     ["past", "PAST_REF"],
   ]),
   openers: new Set(
-    "overnight that same fiscal half comparable latest q h ' ’ ‘ ` recent coming future past in within end on from between quarter week year".split(
+    "overnight that same fiscal half comparable latest q h ' ’ ‘ ` recent coming future past in within end on from between quarter week year once any all everyday quarterly annual semiannual another weekends".split(
       " ",
     ),
   ),

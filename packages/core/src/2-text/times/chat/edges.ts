@@ -4,8 +4,12 @@ import { dayTimex, type Interval } from "../timex.js";
 
 /** "the end of 1989", "mid May": the third of a year or a month that is meant, as assistants cut it. */
 export function edgeInterval(found: Found): Interval | undefined {
-  const groups = /^(?<year>\d{4})(?:-(?<month>\d{2}))?$/u.exec(found.timex)?.groups;
   const { modifier } = found;
+  if (modifier === "END" && /^\d{4}-\d{2}-\d{2}$/u.test(found.timex)) {
+    const last = `${found.timex}T23:59:59`;
+    return { start: last, end: last };
+  }
+  const groups = /^(?<year>\d{4})(?:-(?<month>\d{2}))?$/u.exec(found.timex)?.groups;
   if (groups === undefined || (modifier !== "START" && modifier !== "MID" && modifier !== "END"))
     return undefined;
   const year = Number(groups["year"]);

@@ -101,6 +101,8 @@ export function readHour(
       sure: clock.minute !== undefined,
       text: clockText({ ...clock, hour: clock.hour % 24 }),
     };
+  const dotted = readDotted(scene, at);
+  if (dotted !== undefined) return dotted;
   const spoken = readSpokenMinutes(scene, at);
   if (spoken !== undefined) return spoken;
   const count = readCount(scene, at);
@@ -138,6 +140,11 @@ export const clockAlone: TimeRule = {
 export const weekNumber: TimeRule = {
   name: "week-number",
   read(scene, at) {
+    const the = textAt(scene, at) === "the" ? 1 : 0;
+    if (the === 1) {
+      const found = weekNumber.read(scene, at + 1);
+      return found === undefined || textAt(scene, at + 1) === "the" ? undefined : found;
+    }
     if (textAt(scene, at) !== "week" || !scene.tokens[at + 1]?.digits) return undefined;
     const week = Number(textAt(scene, at + 1));
     const year =
@@ -210,5 +217,26 @@ function readSpokenMinutes(
     next: minutes.next + (unit === undefined ? 0 : 1),
     sure: true,
     text: `${pad(hour)}:${pad(minutes.value)}`,
+  };
+}
+
+/** "at 6.45": a full stop for a colon, only behind "at". */
+function readDotted(
+  scene: Scene,
+  at: number,
+):
+  | { readonly value: number; readonly next: number; readonly sure: boolean; readonly text: string }
+  | undefined {
+  const [hour, stop, minute] = scene.tokens.slice(at, at + 3);
+  if (!hour?.digits || stop?.lower !== "." || !stop.glued || !minute?.digits || !minute.glued)
+    return undefined;
+  if (textAt(scene, at - 1) !== "at" || minute.lower.length !== 2 || hour.lower.length > 2) return undefined;
+  if (Number(hour.lower) > 23 || Number(minute.lower) > 59 || textAt(scene, at + 3) === "percent")
+    return undefined;
+  return {
+    value: Number(hour.lower),
+    next: at + 3,
+    sure: true,
+    text: `${pad(Number(hour.lower))}:${minute.lower}`,
   };
 }

@@ -1,16 +1,11 @@
-import {
-  addMonths,
-  civilOf,
-  dayNumber,
-  daysInMonth,
-  isRealDay,
-  mondayOf,
-  weekdayOf,
-  weekStart,
-} from "../calendar.js";
-import { readCount, readDayOfMonth, readOrdinal } from "../numbers.js";
+import { partOfPeriod } from "./period-rules.js";
+import { addMonths, civilOf, dayNumber, isRealDay, mondayOf, weekdayOf } from "../calendar.js";
+import { readDayOfMonth } from "../numbers.js";
 import { readMonthName, readTrailingYear, readWeekdayName } from "../parts.js";
-import { bareMonth, bareMonthDay } from "../resolve.js";
+import { bareMonthDay, unitAway } from "../resolve.js";
+import { dayOf } from "../rules/dated.js";
+import { calendarDate, numericDate } from "../rules/dates.js";
+import { shortDate } from "./rules.js";
 import { reads, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex, monthTimex, yearTimex } from "../timex.js";
 
@@ -74,85 +69,6 @@ function readWeek(scene: Scene, at: number): { readonly monday: number; readonly
   const day = scene.reference?.day;
   if (step === undefined || day === undefined || textAt(scene, at + the + 1) !== "week") return undefined;
   return { monday: mondayOf(day) + step * 7, next: at + the + 2 };
-}
-
-/** "the first week of 2015", "the third month of next year", "last 3 weeks of this year", "the 15th day of June". */
-export const partOfPeriod: TimeRule = {
-  name: "part-of-period",
-  read(scene, at) {
-    const the = textAt(scene, at) === "the" ? 1 : 0;
-    const last = textAt(scene, at + the) === "last";
-    const ordinal = last ? { value: -1, next: at + the + 1 } : readOrdinal(scene, at + the);
-    if (ordinal === undefined || typeof ordinal.value !== "number") return undefined;
-    const count = readCount(scene, ordinal.next);
-    const unit = scene.tokens[count?.next ?? ordinal.next]?.word.unit;
-    const of = (count?.next ?? ordinal.next) + 1;
-    if (textAt(scene, of) !== "of" || (unit !== "D" && unit !== "W" && unit !== "M")) return undefined;
-    const period = readPeriod(scene, of + 1);
-    if (period === undefined) return undefined;
-    const length = typeof count?.value === "number" ? count.value : 1;
-    const stretch = stretchIn(period, unit, ordinal.value, length);
-    if (stretch === undefined) return undefined;
-    if (unit === "D" && length === 1)
-      return { next: period.next, timex: dayTimex(stretch.start), shape: "point", resolved: true };
-    const [start, end] = [dayTimex(stretch.start), dayTimex(stretch.end)];
-    return { next: period.next, timex: `${start}/${end}`, start, end, shape: "point", resolved: true };
-  },
-};
-
-interface Period {
-  readonly year: number;
-  readonly month: number | undefined;
-  readonly next: number;
-}
-
-function readPeriod(scene: Scene, at: number): Period | undefined {
-  const { reference } = scene;
-  const month = readMonthName(scene, at);
-  if (month !== undefined) {
-    const year = readTrailingYear(scene, month.next);
-    const own = year?.value ?? Number(bareMonth(scene, month.value, at, month.next).timex.slice(0, 4));
-    return Number.isNaN(own) ? undefined : { year: own, month: month.value, next: year?.next ?? month.next };
-  }
-  const year = readTrailingYear(scene, at);
-  if (year !== undefined) return { year: year.value, month: undefined, next: year.next };
-  const the = textAt(scene, at) === "the" ? 1 : 0;
-  const step = scene.tokens[at + (the === 1 ? 0 : 0)]?.word.step ?? (the === 1 ? 0 : undefined);
-  const unit = scene.tokens[at + 1]?.word.unit;
-  if (step === undefined || reference === undefined) return undefined;
-  if (unit === "Y") return { year: reference.year + step, month: undefined, next: at + 2 };
-  if (unit !== "M" || reference.month === undefined) return undefined;
-  const moved = civilOf(addMonths(dayNumber(reference.year, reference.month), step));
-  return { year: moved.year, month: moved.month, next: at + 2 };
-}
-
-function stretchIn(
-  period: Period,
-  unit: "D" | "W" | "M",
-  ordinal: number,
-  count: number,
-): { start: number; end: number } | undefined {
-  const first = dayNumber(period.year, period.month ?? 1);
-  const last = dayNumber(period.year, period.month ?? 12, daysInMonth(period.year, period.month ?? 12));
-  if (unit === "M") {
-    const month = ordinal < 0 ? 13 - count : ordinal;
-    return period.month !== undefined || month > 12
-      ? undefined
-      : { start: dayNumber(period.year, month), end: dayNumber(period.year, month + count) };
-  }
-  if (unit === "D") {
-    const start = ordinal < 0 ? last - count + 1 : first + ordinal - 1;
-    return start > last ? undefined : { start, end: start + count };
-  }
-  const firstWeek = period.month === undefined ? weekStart(period.year, 1) : mondayOf(first + 3);
-  const lastWeek = mondayOf(last - (period.month === undefined ? 0 : 0));
-  const start =
-    ordinal < 0
-      ? lastWeek - (count - 1) * 7 - (count > 1 ? 7 : 0)
-      : period.month === undefined && count > 1
-        ? firstWeek + 7 * (first > firstWeek ? 1 : 0)
-        : firstWeek + (ordinal - 1) * 7;
-  return { start, end: start + count * 7 };
 }
 
 /** "November 19-20", "9 to 12 of June", "april 9th through 17th", "from the twenty-seventh to the third of april". */
@@ -228,13 +144,55 @@ export const endOfUnit: TimeRule = {
     const the = textAt(scene, at + 2) === "the" ? 1 : 0;
     const unit = textAt(scene, at + 2 + the);
     const { reference } = scene;
-    if (reference?.month === undefined || (unit !== "month" && unit !== "year")) return undefined;
+    if (reference?.month === undefined || !["day", "month", "year"].includes(unit)) return undefined;
+    if (unit === "day")
+      return {
+        next: at + 3 + the,
+        timex: unitAway(scene, "D", 0).timex,
+        shape: "point",
+        modifier: "END",
+        resolved: true,
+      };
     const timex = unit === "year" ? yearTimex(reference.year) : monthTimex(reference.year, reference.month);
     return { next: at + 3 + the, timex, shape: "point", modifier: "END", resolved: true };
   },
 };
 
+/** "Friday 7/6", "this friday (jun-15)": the numbers say which. */
+export const weekdayWithDate: TimeRule = {
+  name: "weekday-with-date",
+  read(scene, at) {
+    const step = scene.tokens[at]?.word.step === undefined ? 0 : 1;
+    const weekday = readWeekdayName(scene, at + step);
+    if (weekday === undefined) return undefined;
+    const date = shortDate.read(scene, weekday.next) ?? numericDate.read(scene, weekday.next);
+    return date === undefined || date.timex === "" ? undefined : date;
+  },
+};
+
+/** "w/c Feb 4", "the week beginning February 4". */
+export const weekFrom: TimeRule = {
+  name: "week-from",
+  read(scene, at) {
+    const the = textAt(scene, at) === "the" ? 1 : 0;
+    const short = reads(scene, at, ["w", "/", "c"]) ? 3 : 0;
+    const begins = ["beginning", "starting", "commencing"].includes(textAt(scene, at + the + 1));
+    const long =
+      textAt(scene, at + the) === "week" && begins
+        ? the + 2 + (textAt(scene, at + the + 2) === "on" ? 1 : 0)
+        : 0;
+    if (short + long === 0) return undefined;
+    const date = calendarDate.read(scene, at + short + long);
+    const day = date === undefined ? undefined : dayOf(date.timex);
+    if (date === undefined || day === undefined) return undefined;
+    const [start, end] = [dayTimex(day), dayTimex(mondayOf(day) + 7)];
+    return { next: date.next, timex: `${start}/${end}`, start, end, shape: "point", resolved: true };
+  },
+};
+
 export const weekRules: readonly TimeRule[] = [
+  weekdayWithDate,
+  weekFrom,
   numberedWeekday,
   weekdayOfWeek,
   partOfPeriod,

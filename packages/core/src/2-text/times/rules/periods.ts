@@ -120,7 +120,7 @@ export const toldUnit: TimeRule = {
     if (unit === undefined || token?.word.plural || isClockUnit(unit) || (!the && !that)) return undefined;
     const next = at + 2 + same + full;
     if (that || same === 1) {
-      const from = anchorOf(scene);
+      const from = anchorOf(scene) ?? (scene.style === "chat" ? today(scene) : undefined);
       return from === undefined ? undefined : { next, shape: "point", ...unitAway(scene, unit, 0, from) };
     }
     if (first !== "the" || ["C", "E", "FN", "Q"].includes(unit)) return undefined;

@@ -1,0 +1,136 @@
+import { dayNumber } from "../calendar.js";
+import { type Found, type Scene, type TimeRule, textAt } from "../rule.js";
+import { dayTimex, instant } from "../timex.js";
+import { turningDay } from "./edges.js";
+import { startOf } from "./instants.js";
+import { type Piece, intervalOfPiece, isClock, isDay, tokensBetween } from "./piece.js";
+
+export const rangeRule: TimeRule = { name: "range", read: () => undefined };
+
+export function nextTo(scene: Scene, from: number, to: number): boolean {
+  return (
+    to >= from &&
+    to - from <= 2 &&
+    tokensBetween(scene, from, to).every((token) => scene.words.phrases.link.has(token))
+  );
+}
+
+/** "for 3 hours from 10 am", "from 2pm for 2 hours", "3 days starting from next Monday". */
+export function joinLengths(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
+  const list: Piece[] = [];
+  for (const piece of pieces) {
+    const before = list.at(-1);
+    const joined = before === undefined ? undefined : lengthAndStart(scene, before, piece);
+    if (joined === undefined) list.push(piece);
+    else list.splice(-1, 1, joined);
+  }
+  return list;
+}
+
+const starts = ["from", "starting", ", from", "starting from", "starting on", "beginning"];
+
+function lengthAndStart(scene: Scene, one: Piece, two: Piece): Piece | undefined {
+  const words = tokensBetween(scene, one.found.next, two.at).join(" ");
+  const lead = textAt(scene, one.at - 1);
+  const ahead = one.found.shape === "duration" && starts.includes(words);
+  const behind =
+    two.found.shape === "duration" && words === "for" && (isClock(one.found) || isDay(one.found));
+  if (!ahead && !behind) return undefined;
+  const [length, start] = ahead ? [one, two] : [two, one];
+  const begin = startOf(scene, start.found);
+  const end = begin === undefined ? undefined : endAfter(begin, length.found.timex);
+  if (begin === undefined || end === undefined) return undefined;
+  if (behind && isDay(one.found) && lead === "the") return undefined;
+  const at =
+    (ahead && lead === "for" && words.endsWith("from") && words !== "starting from") ||
+    (behind && lead === "from")
+      ? one.at - 1
+      : one.at;
+  return {
+    at,
+    rule: rangeRule,
+    found: {
+      next: two.found.next,
+      timex: `${begin}/${end}`,
+      start: begin,
+      end,
+      shape: "point",
+      resolved: true,
+    },
+  };
+}
+
+function endAfter(begin: string, length: string): string | undefined {
+  const parts = /^P(?:(?<days>\d+)D|(?<weeks>\d+)W|T(?:(?<hours>[\d.]+)H)?(?:(?<minutes>\d+)M)?)$/u.exec(
+    length,
+  )?.groups;
+  if (parts === undefined) return undefined;
+  const [year = 0, month = 1, day = 1] = begin.slice(0, 10).split("-").map(Number);
+  const days = Number(parts["days"] ?? 0) + Number(parts["weeks"] ?? 0) * 7;
+  const [hours = 0, minutes = 0] = begin.slice(11).split(":").map(Number);
+  const from = dayNumber(year, month, day) + days;
+  if (parts["hours"] === undefined && parts["minutes"] === undefined)
+    return begin.length === 10 ? dayTimex(from) : instant(from, hours * 3600 + minutes * 60);
+  return instant(
+    from,
+    hours * 3600 +
+      minutes * 60 +
+      Math.round(Number(parts["hours"] ?? 0) * 3600) +
+      Number(parts["minutes"] ?? 0) * 60,
+  );
+}
+
+/** "from 2014 to 2018", "Jan-Feb 2017": the end is where the last unit begins, as assistants count. */
+export function joinRanges(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
+  const list: Piece[] = [];
+  for (const piece of pieces) {
+    const before = list.at(-1);
+    const joined = before === undefined ? undefined : rangeOf(scene, before, piece);
+    if (joined === undefined) list.push(piece);
+    else list.splice(-1, 1, joined);
+  }
+  return list;
+}
+
+function rangeOf(scene: Scene, one: Piece, two: Piece): Piece | undefined {
+  const { phrases } = scene.words;
+  if (
+    one.rule === rangeRule ||
+    !isEnd(one.found) ||
+    !isEnd(two.found) ||
+    (isClock(one.found) !== isClock(two.found) && one.found.shape === two.found.shape)
+  )
+    return undefined;
+  const lead = textAt(scene, one.at - 1);
+  const between = phrases.between.has(lead);
+  const words = tokensBetween(scene, one.found.next, two.at).filter((token) => token !== "the");
+  if (words.length !== 1 || !(between ? phrases.and : phrases.to).has(words[0] as string)) return undefined;
+  const [start, end] = [
+    turningDay(one.found) ??
+      (one.found.shape === "vague" ? startOf(scene, one.found) : sameYear(one.found, two.found)),
+    turningDay(two.found) ?? startOf(scene, two.found),
+  ];
+  if (start === undefined || end === undefined || start >= end) return undefined;
+  const at = between || phrases.from.has(lead) ? one.at - 1 : one.at;
+  return { at, rule: rangeRule, found: { ...two.found, timex: `${start}/${end}`, start, end } };
+}
+
+/** "now" is an end of a stretch as well as any point. */
+function isEnd(found: Found): boolean {
+  return found.shape === "point" || found.timex === "PRESENT_REF";
+}
+
+/** "May to Oct 2020": the first takes the year of the second where it has none of its own. */
+function sameYear(one: Found, two: Found): string | undefined {
+  const start = intervalOfPiece(one).start;
+  const end = intervalOfPiece(two).start;
+  if (start === undefined || end === undefined || !one.resolved || start.length !== 10) return start;
+  if (two.resolved && start < end) return start;
+  const year = Number(end.slice(0, 4));
+  const near = `${year}${start.slice(4)}`;
+  return two.resolved || /^\d{4}-\d{2}(?:-\d{2})?$/u.test(one.timex)
+    ? near < end
+      ? near
+      : `${year - 1}${start.slice(4)}`
+    : start;
+}
