@@ -38,7 +38,7 @@ export const builtInBlockRules: readonly BlockRule[] = [
   phraseRule("comments", "comments", 250),
   phraseRule("embed", "embed", 250),
   phraseRule("correction", "correction", 1200),
-  phraseRule("editors-note", "editorsNote", 600),
+  phraseRule("editors-note", "editorsNote", 900),
   contributorLine,
   agencySigning,
   addressLine,

@@ -19,15 +19,17 @@ export function findAuthors(page: Page, blocks: readonly Block[], words: Article
   return unique([...writers, ...closing.contributors, ...fromCredits(page, blocks, words)]);
 }
 
-/** Printed names are preferred to the same names in markup: they have a place in the text. */
+/**
+ * Printed names are preferred to the same names in markup: they have a place in the text. An agency that markup names
+ * beside persons stays.
+ */
 function mergeWriters(
   said: readonly Author[],
   printed: readonly Author[],
   contacts: readonly Author[],
 ): readonly Author[] {
-  const persons = said.filter((author) => author.role === "author");
-  if (persons.length > 0)
-    return persons.map(
+  if (said.some((author) => author.role === "author"))
+    return said.map(
       (author) => printed.find((other) => nameKey(other.name) === nameKey(author.name)) ?? author,
     );
   if (printed.length > 0) return withEmails(printed, contacts);

@@ -33,11 +33,7 @@ function openerLength(text: string, words: ArticleWords): number {
       opener === "by" && /^by\p{Lu}\p{Ll}/iu.test(head) && /^[Bb]y\p{Lu}\p{Ll}/u.test(text.slice(start));
     if (next === " " || next === ":" || isGlued) longest = opener.length;
   }
-  if (
-    longest === 0 ||
-    (/^\p{Ll}/u.test(text.slice(start)) && longest < 4 && !text.slice(start).startsWith("by "))
-  )
-    return 0;
+  if (longest === 0) return 0;
   return start + longest + (/^[\s:]+/u.exec(text.slice(start + longest))?.[0].length ?? 0);
 }
 

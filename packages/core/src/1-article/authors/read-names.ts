@@ -64,8 +64,9 @@ function splitNames(text: string, words: ArticleWords): readonly Part[] {
 /** Names end where a date, a number, an address or a word such as "updated" begins. */
 function endOfNames(text: string, words: ArticleWords): number {
   const [date] = findDates(text, words);
+  // "Kim OseiPublished:": scrapers lose the space between two elements.
   const mark = text.search(
-    /[\d@(:“"]|https?|\b(?:updated|published|posted|last|special|reporting|reports)\b/iu,
+    /[\d@(:“"]|https?|\b(?:updated|published|posted|last|special|reporting|reports|for)\b|(?<=\p{Ll})(?:Updated|Published|Posted)/iu,
   );
   return Math.min(date?.start ?? text.length, mark === -1 ? text.length : mark);
 }

@@ -7,7 +7,7 @@ export function phraseRule(name: string, kind: BlockKind, longest: number = long
   return {
     name,
     label(line, context) {
-      if (line.text.length > longest || line.pieces.length > 1) return undefined;
+      if (line.text.length > longest) return undefined;
       return context.phrasesFor(kind).has(line.plain) ? { kind, inBody: false } : undefined;
     },
   };

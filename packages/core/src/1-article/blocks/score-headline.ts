@@ -17,7 +17,8 @@ const dated =
 export function scoreHeadline(line: Line, clues: HeadlineClues, context: ArticleContext): number {
   const words = countWords(line.text, 41);
   if (words < 2 || words > 34 || line.text.length > longestHeadline || !/\p{L}{2}/u.test(line.text)) return 0;
-  if (words > 14 && /[^.][.]["”]?$/u.test(line.text)) return 0;
+  const isStopped = /[^.][.]["”]?$/u.test(line.text);
+  if (words > 14 && isStopped && !(line.index === 0 && isTitleCase(line.text))) return 0;
   const titleSize =
     words >= 5 && words <= 18 ? 1 : words >= 4 && words <= 24 ? 0.75 : words === 3 ? 0.4 : 0.15;
   const distance = clues.start - line.index;
@@ -35,6 +36,12 @@ export function scoreHeadline(line: Line, clues: HeadlineClues, context: Article
     (/^[\p{Ll}<{(#@]/u.test(line.text) ? 0.6 : 0) -
     (titleAbove(line, context) ? 0.45 : 0)
   );
+}
+
+/** Most of its words of four letters and more have a capital. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length;
 }
 
 function share(words: readonly string[], known: ReadonlySet<string>): number {

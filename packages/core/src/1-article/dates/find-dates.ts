@@ -15,7 +15,7 @@ const iso =
 const dayMonthYear =
   /(?<![\p{L}\d])(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.|º|er)?\s?(?:of\s|de\s|-\s?)?(?<month>\p{L}{2,12})\.?,?(?:\s|-)(?:of\s|de\s|del\s)?(?<year>(?:19|20)\d{2})(?!\d)/gu;
 const monthDayYear =
-  /(?<![\p{L}\d])(?<month>\p{L}{3,10})\.?\s?(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?,?\s{0,2}(?:at\s)?(?<year>(?:19|20)\d{2})(?!\d)/gu;
+  /(?:(?<![\p{L}\d])|(?<=\p{Ll})(?=\p{Lu}))(?<month>\p{L}{3,10})\.?\s?(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?,?\s{0,2}(?:at\s)?(?<year>(?:19|20)\d{2})(?!\d)/gu;
 const monthYear = /(?<![\p{L}\d])(?<month>\p{L}{3,10})\.?,?\s(?:de\s)?(?<year>(?:19|20)\d{2})(?!\d)/gu;
 const numeric =
   /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])\s?(?<second>\d{1,2})\k<mark>\s?(?<year>(?:19|20)\d{2}|\d{2})(?![\d/-])/gu;
