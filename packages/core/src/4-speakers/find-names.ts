@@ -80,7 +80,8 @@ function endOfName(all: readonly Word[], from: number, words: SpeakerWords): num
 function stepInName(all: readonly Word[], from: number, to: number, words: SpeakerWords): number {
   const last = all[to - 1];
   const next = all[to];
-  if (last === undefined || next === undefined || last.possessive || !sameLine(all, to)) return 0;
+  if (last === undefined || next === undefined || !sameLine(all, to)) return 0;
+  if (last.possessive && !ownsInName(all, to, words)) return 0;
   const after = all[to + 1];
   if (
     isNameWord(all, to, words) ||
@@ -104,6 +105,21 @@ function stepInName(all: readonly Word[], from: number, to: number, words: Speak
     return 2;
   const second = all[to + 2];
   return /^(?:of|for|on)$/u.test(next.lower) && after?.lower === "the" && second?.capital === true ? 3 : 0;
+}
+
+/** "Teachers’ Union", "Women’s Health Network": many own a body, and it is named after them. */
+function ownsInName(all: readonly Word[], to: number, words: SpeakerWords): boolean {
+  const last = all[to - 1];
+  if (last === undefined) return false;
+  const many =
+    words.groupNouns.has(last.lower) || (last.lower.endsWith("s") && last.tag?.endsWith("S") === true);
+  if (!many) return false;
+  for (let index = to; index < to + 4; index++) {
+    const word = all[index];
+    if (word === undefined || !word.capital) return false;
+    if (words.organizationNouns.has(word.lower)) return true;
+  }
+  return false;
 }
 
 /** "Le Van An": a small word in capitals inside a name; days and months only follow one. */

@@ -1,6 +1,6 @@
 import type { NameReading } from "./mention.js";
 import { bareWord } from "./find-names.js";
-import { readRoleBefore } from "./read-role.js";
+import { readRoleBefore, readRoleBehind } from "./read-role.js";
 import type { Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
 
@@ -14,6 +14,7 @@ export function judgeNames(
   const spoken = namesWithPronoun(all, names, words);
   return names.map((name) => {
     if (name.looks !== "unknown") return name;
+    if (hasBodyBehind(all, name, words)) return { ...name, looks: "organization" };
     const length = name.parts.length;
     const person =
       hasAge(all, name) ||
@@ -25,6 +26,18 @@ export function judgeNames(
       ? { ...name, looks: "person" }
       : name;
   });
+}
+
+/** "Open Wells, a charity …", "Wells Fargo, which …", "Wells Fargo said it …" */
+function hasBodyBehind(all: readonly Word[], name: NameReading, words: SpeakerWords): boolean {
+  if (name.parts.length < 2) return false;
+  if (all[name.to]?.text === "," && all[name.to + 1]?.lower === "which") return true;
+  const role = readRoleBehind(all, name, words);
+  if (role !== undefined) return role.nominal.kind === "organization";
+  if (all[name.to]?.tag?.startsWith("VB") !== true) return false;
+  const place = name.to + (all[name.to + 1]?.lower === "that" ? 2 : 1);
+  const pronoun = words.pronouns.get(all[place]?.lower ?? "");
+  return pronoun?.kind === "thing" && pronoun.place === "subject";
 }
 
 /** "Osei, 43," */

@@ -33,6 +33,9 @@ export function readSource(
       words,
       draft,
     );
+  const determiner = alone && words.definite.has(first.lower);
+  const cut = determiner ? readCutName(all, names, stretch, draft, words) : undefined;
+  if (cut !== undefined) return cut;
   const heads = headNames(all, names, stretch, words);
   const [head] = heads;
   if (heads.length > 1)
@@ -49,10 +52,26 @@ export function readSource(
   const described = readDescription(all, stretch, words, draft);
   const { lower } = all[described.to - 1] ?? { lower: "" };
   if (words.phraseStops.has(lower) && !words.definite.has(lower)) return undefined;
+  if (determiner && described.reading.form === "nominal" && !described.reading.nominal.many) return undefined;
   const named = nameBehind(all, names, described.to, words);
   if (named !== undefined)
     return mentionAt(all, named.from, named.to, { form: "name", name: named }, words, draft);
   return isJoined(all, described, stretch, words) ? asGroup(described) : described;
+}
+
+/** A source cut after "the": the name behind it, or nobody. */
+function readCutName(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  stretch: Stretch,
+  draft: number,
+  words: SpeakerWords,
+): Mention | undefined {
+  const name = names[firstNameFrom(names, stretch.to)];
+  if (name === undefined || name.from !== stretch.to) return undefined;
+  if (isModifier(all, name, all.length, words) && all[name.to]?.tag?.startsWith("VB") !== true)
+    return undefined;
+  return mentionAt(all, name.from, name.to, { form: "name", name }, words, draft);
 }
 
 /** A source cut short: "the director" of "the director, Uwe Brandt,". */

@@ -55,6 +55,13 @@ describe("names", () => {
     expect(who["1"]?.name?.replace(/\s+/gu, " ")).toBe("Irina Petrova");
   });
 
+  test("a surname that stands first, known by the pronoun behind it", () => {
+    const { who } = resolveMarked(
+      "Bao Xiaoming scored late. {1:“No,”} {>1:Bao} said. {>2:He} said {2:so}. {>3:Mr. Bao} said {3:no}.",
+    );
+    expect(names(who)).toEqual({ 1: "Bao Xiaoming", 2: "Bao Xiaoming", 3: "Bao Xiaoming" });
+  });
+
   test("a sentence may open with any word", () => {
     const { who } = resolveMarked(
       "Repeated Osei calls failed. {>1:Kim Osei} said {1:so}. Rival Ana Ruiz left. {>2:Ruiz} said {2:no}.",
@@ -175,6 +182,23 @@ describe("bodies, writings and continued quotes", () => {
     );
     expect(new Set(Object.values(who).map((speaker) => speaker?.id)).size).toBe(1);
     expect(who["1"]).toMatchObject({ kind: "organization", name: "National Water Agency" });
+  });
+
+  test.each([
+    ["Clear Springs, a charity that digs wells,", "Clear Springs"],
+    ["The Potters’ Union", "Potters’ Union"],
+    ["The Department of Public Works", "Department of Public Works"],
+  ])("%s is a body", (source, name) => {
+    expect(resolveMarked(`{>1:${source}} said {1:no}.`).who["1"]).toMatchObject({
+      kind: "organization",
+      name,
+    });
+  });
+
+  test("one who owns a body does not lend it a name", () => {
+    const { who } = resolveMarked("Kim Osei stayed. {>1:Osei’s Union} said {1:no}. {>2:Osei} said {2:yes}.");
+    expect(who["2"]?.name).toBe("Kim Osei");
+    expect(who["1"]?.id).not.toBe(who["2"]?.id);
   });
 
   test("a metonym is named as the text has it", () => {
