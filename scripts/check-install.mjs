@@ -38,30 +38,11 @@ export async function checkInstall(run) {
       ["npm", "pack", join(root, "packages", name), "--pack-destination", folder],
       ".tgz",
     );
+  writeProject(folder);
   const archives = readdirSync(folder)
     .filter((name) => name.endsWith(".tgz"))
     .map((name) => `./${name}`);
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  writeFileSync(
-    join(folder, "package.json"),
-    JSON.stringify({ name: "newcomer", private: true, type: "module" }),
-  );
-  writeFileSync(join(folder, "main.ts"), program);
-  writeFileSync(join(folder, "page.txt"), "“We stop on Friday,” Kim Osei said.\n");
-  writeFileSync(
-    join(folder, "tsconfig.json"),
-    JSON.stringify({
-      compilerOptions: {
-        module: "NodeNext",
-        target: "ES2022",
-        strict: true,
-        types: ["node"],
-        outDir: "out",
-        skipLibCheck: false,
-      },
-      include: ["main.ts"],
-    }),
-  );
   const tools = ["zod", "typescript", "@types/node"].map((name) => `${name}@${devDependencies[name]}`);
   const installed = await step(
     "install",
@@ -84,4 +65,28 @@ export async function checkInstall(run) {
   }
   rmSync(folder, { recursive: true, force: true });
   return result;
+}
+
+/** An empty project with a program, a page and strict types. @param {string} folder */
+function writeProject(folder) {
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "newcomer", private: true, type: "module" }),
+  );
+  writeFileSync(join(folder, "main.ts"), program);
+  writeFileSync(join(folder, "page.txt"), "“We stop on Friday,” Kim Osei said.\n");
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        module: "NodeNext",
+        target: "ES2022",
+        strict: true,
+        types: ["node"],
+        outDir: "out",
+        skipLibCheck: false,
+      },
+      include: ["main.ts"],
+    }),
+  );
 }

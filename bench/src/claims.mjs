@@ -1,5 +1,5 @@
 // Figures and times, 5,000 characters an article, beside the libraries people use for them.
-import Recognizers from "@microsoft/recognizers-text-suite";
+import * as Recognizers from "@microsoft/recognizers-text-suite";
 import * as chrono from "chrono-node";
 import compromise from "compromise";
 import { findQuantities } from "@onrecord/core/quantities";

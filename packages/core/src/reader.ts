@@ -73,6 +73,7 @@ function readPage(page: Page, setup: Setup, options: ReadOptions): Reading {
     language,
     trace,
     minConfidence: options.minConfidence ?? 0,
+    classes: options.classes ?? ["speech", "thought", "document"],
   });
   const {
     speakers,

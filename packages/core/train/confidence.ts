@@ -25,7 +25,7 @@ export function rightOnes({ article, attributes }: Sequence, linked: readonly Li
 export function fitConfidence(rows: readonly { measured: readonly number[]; right: boolean }[]): number[] {
   const width = rows[0]?.measured.length ?? 0;
   const factors = Array.from({ length: width + 1 }, () => 0);
-  for (let round = 0; round < 4000; round++) {
+  for (let round = 0; round < 15000; round++) {
     const slope = factors.map(() => 0);
     for (const { measured, right } of rows) {
       const sum = measured.reduce(
@@ -36,7 +36,7 @@ export function fitConfidence(rows: readonly { measured: readonly number[]; righ
       slope[0] = (slope[0] ?? 0) + miss;
       measured.forEach((value, index) => (slope[index + 1] = (slope[index + 1] ?? 0) + miss * value));
     }
-    slope.forEach((value, index) => (factors[index] = (factors[index] ?? 0) - (2 * value) / rows.length));
+    slope.forEach((value, index) => (factors[index] = (factors[index] ?? 0) - (0.15 * value) / rows.length));
   }
   return factors.map((value) => Math.round(value * 1e4) / 1e4);
 }

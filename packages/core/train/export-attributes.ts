@@ -14,6 +14,7 @@ mkdirSync(folder, { recursive: true });
 const { train, validation, dev, cues } = prepare();
 const views = Object.keys(viewSizes) as SmallView[];
 console.log(cues.size, "reporting words", views.join(" "));
+writeFileSync(path.join(folder, "cues.json"), JSON.stringify([...cues]));
 for (const [name, part] of Object.entries({ train, validation, dev })) write(name, part);
 
 function write(name: string, part: readonly Sequence[]): void {

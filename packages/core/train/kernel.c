@@ -32,6 +32,19 @@ static inline int32_t place(int32_t value) {
   return value < 0 ? 0 : value > 4095 ? 4095 : value;
 }
 
+// Adds up the table rows that make up each token.
+__attribute__((export_name("gather"))) void gather(const int16_t *tables, const int32_t *rows, int32_t count,
+                                                   int32_t each, int32_t width, int16_t *inputs) {
+  for (int32_t index = 0; index < count; index++) {
+    for (int32_t column = 0; column < width; column += 8) {
+      v128_t sum = wasm_i16x8_splat(0);
+      for (int32_t slot = 0; slot < each; slot++)
+        sum = wasm_i16x8_add(sum, wasm_v128_load(tables + rows[index * each + slot] * width + column));
+      wasm_v128_store(inputs + index * width + column, sum);
+    }
+  }
+}
+
 __attribute__((export_name("project"))) void project(const int16_t *weights, const float *scale, const int32_t *bias,
                                                      const int16_t *inputs, int32_t count, int32_t width,
                                                      int32_t rows, int32_t *sums) {

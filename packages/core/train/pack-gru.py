@@ -8,7 +8,6 @@ import sys
 import numpy as np
 
 TOP = 45
-TABLES = [8192, 2048, 512, 2048, 256, 64, 5, 5, 16, 6, 6, 32, 32, 16, 16, 16, 8]
 
 
 def quantize(values):
@@ -35,7 +34,8 @@ def main(source, target):
 
     table = weights["embed.weight"]
     at = 0
-    for size in TABLES:
+    tables = weights["sizes"].tolist()
+    for size in tables:
         add(table[at : at + size])
         at += size
     assert at == len(table) - 1
@@ -52,6 +52,7 @@ def main(source, target):
         {
             "width": int(table.shape[1]),
             "hidden": int(hidden),
+            "tables": tables,
             "levels": np.concatenate(levels).tolist(),
             "units": units,
             "biases": biases,

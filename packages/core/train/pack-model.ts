@@ -2,13 +2,17 @@
  * Puts the trained parts together: measures how sure the model may be on the validation part, and writes
  * language/en/quote-model.generated.ts.
  *
- *   node /tmp/pack-model.mjs /tmp/crf /tmp/gru 0.25
+ *   node /tmp/pack-model.mjs /tmp/crf 0.25 /tmp/gru1 /tmp/gru2
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { encodeWeights, highestLevel } from "../src/2-text/weights.js";
-import { createQuoteModel, type QuoteModelData } from "../src/3-quotes/model/quote-model.js";
+import {
+  createQuoteModel,
+  type QuoteModelData,
+  type RecurrentData,
+} from "../src/3-quotes/model/quote-model.js";
 import { measureSureness, readAttributions } from "../src/3-quotes/model/read-labels.js";
 import { tagNames } from "../src/language/en/tags.generated.js";
 import { fitConfidence, rightOnes } from "./confidence.js";
@@ -17,20 +21,13 @@ import { prepare } from "./prepare.js";
 import { showScores } from "./show-scores.js";
 import type { Sequence } from "./sequences.js";
 
-interface Packed {
-  readonly width: number;
-  readonly hidden: number;
-  readonly levels: number[];
-  readonly units: number[];
-  readonly biases: number[];
-  readonly between: number[];
-  readonly first: number[];
-  readonly last: number[];
-}
+type Packed = Omit<RecurrentData, "levels"> & { readonly levels: number[] };
 
-const [crfFolder = "/tmp/crf", gruFolder = "/tmp/gru", share = "0.25"] = process.argv.slice(2);
+const [crfFolder = "/tmp/crf", share = "0.25", ...gruFolders] = process.argv.slice(2);
 const { cues, validation, validationArticles, dev, devArticles } = prepare();
-const packed = JSON.parse(readFileSync(`${gruFolder}/packed.json`, "utf8")) as Packed;
+const packed = gruFolders.map(
+  (folder) => JSON.parse(readFileSync(`${folder}/packed.json`, "utf8")) as Packed,
+);
 const blank: QuoteModelData = {
   tags: tagNames,
   cues: [1, 2, 3, 4].map((strength) =>
@@ -40,7 +37,7 @@ const blank: QuoteModelData = {
       .join(" "),
   ),
   linear: readLinear(),
-  recurrent: { ...packed, levels: encodeWeights(Int8Array.from(packed.levels)) },
+  recurrent: packed.map((each) => ({ ...each, levels: encodeWeights(Int8Array.from(each.levels)) })),
   linearShare: Number(share),
   confidence: [0, 1, 1, 1, 1],
   fastConfidence: [0, 1, 1, 1, 1],

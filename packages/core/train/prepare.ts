@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readArticles, type AnnotatedArticle } from "./data.js";
 import { blocksOf, countCues, sequencesOf, tagNumbers, type Sequence } from "./sequences.js";
 
@@ -13,21 +14,22 @@ export interface Prepared {
 /** Every tenth training article checks the others, unless all are to be taught. */
 export function prepare(all = process.env["ALL"] === "1"): Prepared {
   const articles = readArticles("train");
+  const taught = articles.filter((_, index) => all || index % 10 !== 3);
+  const checked = articles.filter((_, index) => index % 10 === 3);
   const devArticles = readArticles("dev");
-  const checked = (index: number): boolean => index % 10 === 3;
-  const blocks = articles.map((article) => blocksOf(article.text));
-  const cues = countCues(
-    articles.filter((_, index) => all || !checked(index)),
-    blocks.filter((_, index) => all || !checked(index)),
-  );
+  const known = process.env["CUES"];
+  const blocks = known === undefined ? taught.map((article) => blocksOf(article.text)) : [];
+  const cues =
+    known === undefined
+      ? countCues(taught, blocks)
+      : new Map(JSON.parse(readFileSync(known, "utf8")) as [string, number][]);
   const sources = { tags: tagNumbers, cues };
-  const sequences = articles.map((article, index) => sequencesOf(article, sources, blocks[index]));
   return {
     cues,
-    train: sequences.filter((_, index) => all || !checked(index)).flat(),
-    validation: sequences.filter((_, index) => checked(index)).flat(),
+    train: blocks.flatMap((each, index) => sequencesOf(taught[index] as AnnotatedArticle, sources, each)),
+    validation: checked.flatMap((article) => sequencesOf(article, sources)),
     dev: devArticles.flatMap((article) => sequencesOf(article, sources)),
-    validationArticles: articles.filter((_, index) => checked(index)),
+    validationArticles: checked,
     devArticles,
   };
 }

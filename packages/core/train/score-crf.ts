@@ -6,7 +6,7 @@ import { labelChances, withoutImpossible } from "../src/3-quotes/model/crf.js";
 import { scoreHashed, squareLevels } from "../src/3-quotes/model/hashed-scores.js";
 import { labelCount } from "../src/3-quotes/model/labels.js";
 import { readPatterns } from "../src/3-quotes/model/patterns.js";
-import { decode, predictPaths } from "./evaluate.js";
+import { predictChances } from "./evaluate.js";
 import { prepare } from "./prepare.js";
 import { showScores } from "./show-scores.js";
 
@@ -40,9 +40,4 @@ for (const row of chances) {
   at += row.length;
 }
 writeFileSync(`${folder}/${part}.chances`, flat);
-await showScores(`CRF levels, ${part}`, articles, predictPaths(sequences, chances.map(decode)));
-await showScores(
-  `CRF levels, runs not made whole`,
-  articles,
-  predictPaths(sequences, chances.map(decode), false),
-);
+await showScores(`CRF levels, ${part}`, articles, predictChances(sequences, chances));

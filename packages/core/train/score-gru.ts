@@ -5,8 +5,9 @@ import { decodeWeights, encodeWeights } from "../src/2-text/weights.js";
 import { labelChances, withoutImpossible } from "../src/3-quotes/model/crf.js";
 import { labelCount } from "../src/3-quotes/model/labels.js";
 import { layOut, scoreRecurrent } from "../src/3-quotes/model/recurrent.js";
+import { simdKernel } from "../src/3-quotes/model/recurrent-simd.js";
 import { plainKernel } from "../src/3-quotes/model/recurrent-plain.js";
-import { decode, predictPaths } from "./evaluate.js";
+import { predictChances } from "./evaluate.js";
 import { prepare } from "./prepare.js";
 import { showScores } from "./show-scores.js";
 
@@ -14,6 +15,7 @@ const [folder = "/tmp/gru", crfFolder = "/tmp/crf", part = "dev"] = process.argv
 const packed = JSON.parse(readFileSync(`${folder}/packed.json`, "utf8")) as {
   width: number;
   hidden: number;
+  tables: number[];
   levels: number[];
   units: number[];
   biases: number[];
@@ -24,7 +26,7 @@ const packed = JSON.parse(readFileSync(`${folder}/packed.json`, "utf8")) as {
 const text = encodeWeights(Int8Array.from(packed.levels));
 console.log(text.length, "levels, gz", gzipSync(text).length);
 const model = layOut({ ...packed, weights: decodeWeights(text) });
-const kernel = plainKernel(model.kernelWeights);
+const kernel = simdKernel(model.kernelWeights) ?? plainKernel(model.kernelWeights);
 const steps = withoutImpossible({
   between: Float64Array.from(packed.between),
   first: Float64Array.from(packed.first),
@@ -40,8 +42,7 @@ console.log(Math.round(performance.now() - began), "ms for", articles.length, "a
 const flat = new Float32Array(chances.reduce((sum, row) => sum + row.length, 0));
 chances.reduce((at, row) => (flat.set(row, at), at + row.length), 0);
 writeFileSync(`${folder}/${part}.chances`, flat);
-await showScores(`GRU, ${part}`, articles, predictPaths(sequences, chances.map(decode)));
-await showScores(`GRU, runs not made whole`, articles, predictPaths(sequences, chances.map(decode), false));
+await showScores(`GRU, ${part}`, articles, predictChances(sequences, chances));
 const crfFile = `${crfFolder}/${part}.chances`;
 if (existsSync(crfFile)) {
   const file = readFileSync(crfFile);
@@ -49,7 +50,7 @@ if (existsSync(crfFile)) {
   for (const share of [0.5, 0.35, 0.2]) {
     let at = 0;
     const mixed = chances.map((row) => row.map((chance) => chance * (1 - share) + share * (crf[at++] ?? 0)));
-    await showScores(`CRF ${share} and GRU`, articles, predictPaths(sequences, mixed.map(decode)));
+    await showScores(`CRF ${share} and GRU`, articles, predictChances(sequences, mixed));
   }
 }
 void labelCount;

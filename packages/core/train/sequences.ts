@@ -1,10 +1,9 @@
-import { tokenize } from "../src/2-text/tokens.js";
-import type { QuotedRun, TextBlock } from "../src/2-text/document.js";
-import { linkRunning, moveRuns, pairParagraph } from "../src/2-text/marks.js";
-import { splitSentences } from "../src/2-text/sentences.js";
-import { tagTokens, type TagModel } from "../src/2-text/tagger.js";
-import { decodeWeights } from "../src/2-text/weights.js";
-import { trim } from "../src/range.js";
+import type { TextBlock } from "../src/2-text/document.js";
+import { readDocument } from "../src/2-text/read-document.js";
+import { spanOf, trim } from "../src/range.js";
+import type { Article } from "../src/schema/article.js";
+import type { Language } from "../src/language/language.js";
+import { english } from "../src/language/en/index.js";
 import {
   plain,
   readAttributes,
@@ -12,11 +11,9 @@ import {
   type AttributeSources,
 } from "../src/3-quotes/model/attributes.js";
 import { labels } from "../src/3-quotes/model/labels.js";
-import { textWords } from "../src/language/en/text.js";
-import { tagLevels, tagNames } from "../src/language/en/tags.generated.js";
+import { tagNames } from "../src/language/en/tags.generated.js";
 import type { AnnotatedArticle } from "./data.js";
 
-export const tagModel: TagModel = { tags: tagNames, weights: decodeWeights(tagLevels) };
 export const tagNumbers: ReadonlyMap<string, number> = new Map(
   tagNames.map((tag, index) => [tag, index + 1]),
 );
@@ -28,41 +25,21 @@ export interface Sequence {
   readonly gold: Uint8Array;
 }
 
-/** One block a line of the text, as the reader would lay them. */
-export function blocksOf(text: string): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  let before: readonly QuotedRun[] | undefined;
-  for (const match of text.matchAll(/[^\n]+/gu)) {
-    const { start, end } = trim(text, { start: match.index, end: match.index + match[0].length });
-    if (start === end) continue;
-    const line = text.slice(start, end);
-    const runs = linkRunning(before, moveRuns(pairParagraph(line, textWords), start), { start, end });
-    before = runs;
-    const pieces = splitSentences(line, textWords, { paragraphs: false })
-      .map((piece) => trim(text, { start: piece.start + start, end: piece.end + start }))
-      .filter((piece) => piece.start < piece.end);
-    const cut = pieces.map((piece) => tokenize(text, piece));
-    const tagged = tagTokens(cut.flat(), tagModel);
-    let from = 0;
-    const sentences = pieces.map((piece, index) => {
-      const count = cut[index]?.length ?? 0;
-      from += count;
-      return { ...piece, tokens: tagged.slice(from - count, from) };
-    });
-    const index = blocks.length;
-    blocks.push({
+/** One block a line of the text, as the reader lays them. */
+export function blocksOf(text: string): readonly TextBlock[] {
+  const blocks = [...text.matchAll(/[^\n]+/gu)]
+    .map((match) => trim(text, { start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => start < end)
+    .map((range, index) => ({
       id: `b${index}`,
-      index,
-      kind: "paragraph",
+      kind: "paragraph" as const,
       inBody: true,
-      start,
-      end,
-      text: line,
-      sentences,
-      runs,
-    });
-  }
-  return blocks;
+      rule: "line",
+      spans: [spanOf(text, range)],
+    }));
+  // Of an article only its blocks are looked at here, of a language only the words of this stage.
+  return readDocument(text, { blocks } as unknown as Article, { text: english.language.text } as Language)
+    .blocks;
 }
 
 export function sequencesOf(
@@ -114,7 +91,7 @@ function goldLabels(attributes: Attributes, roles: readonly Marked[]): Uint8Arra
 /** How often each word stands in a cue, as four strengths. Only words that carry meaning of their own. */
 export function countCues(
   articles: readonly AnnotatedArticle[],
-  blocks: readonly TextBlock[][],
+  blocks: readonly (readonly TextBlock[])[],
 ): Map<string, number> {
   const all = new Map<string, number>();
   const inCue = new Map<string, number>();

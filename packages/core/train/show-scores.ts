@@ -4,7 +4,7 @@ import { dataFolder, type AnnotatedArticle } from "./data.js";
 import type { Predicted } from "./evaluate.js";
 
 interface F1 {
-  readonly p: number;
+  readonly p: number | null;
   readonly r: number;
   readonly f1: number;
   readonly byType: Record<string, F1>;
@@ -12,7 +12,7 @@ interface F1 {
 interface Figures {
   readonly content: { readonly exact: F1; readonly partial: F1; readonly matched: F1 };
   readonly cue: { readonly exact: F1; readonly overlap: F1 };
-  readonly sourceOfMatched: { readonly overlap: number; readonly exact: number };
+  readonly sourceOfMatched: { readonly overlap: number | null; readonly exact: number | null };
   readonly triple: { readonly exact: F1; readonly lenient: F1; readonly pair: F1 };
 }
 
@@ -27,13 +27,14 @@ export async function showScores(
     score: (gold: unknown, predicted: unknown, options: object) => Figures;
   };
   const { content, cue, sourceOfMatched, triple } = score(gold, predicted, { resamples: 1 });
-  const f = (value: F1): string => `${value.f1.toFixed(3)} (${value.p.toFixed(2)}/${value.r.toFixed(2)})`;
+  const f = (value: F1): string =>
+    `${value.f1.toFixed(3)} (${(value.p ?? 0).toFixed(2)}/${value.r.toFixed(2)})`;
   const byType = (type: string): string =>
     `${type} ${content.exact.byType[type]?.f1.toFixed(3)}/${content.partial.byType[type]?.f1.toFixed(3)}`;
   console.log(
     `${name}\n  exact ${f(content.exact)} partial ${f(content.partial)} matched ${f(content.matched)} ` +
       `${byType("direct")} ${byType("indirect")} ${byType("mixed")}\n  cue ${f(cue.exact)} overlap ${f(cue.overlap)} ` +
-      `source of matched ${sourceOfMatched.overlap.toFixed(3)}/${sourceOfMatched.exact.toFixed(3)} ` +
+      `source of matched ${(sourceOfMatched.overlap ?? 0).toFixed(3)}/${(sourceOfMatched.exact ?? 0).toFixed(3)} ` +
       `triples lenient ${f(triple.lenient)} exact ${f(triple.exact)}`,
   );
 }

@@ -4,7 +4,7 @@
  *   node /tmp/train-crf.mjs /tmp/crf
  */
 import { mkdirSync, writeFileSync, readFileSync } from "node:fs";
-import { labelSums, bestLabels, withoutImpossible, type LabelSteps } from "../src/3-quotes/model/crf.js";
+import { labelSums, bestLabels, withoutImpossible } from "../src/3-quotes/model/crf.js";
 import { labelCount } from "../src/3-quotes/model/labels.js";
 import { patternCount, readPatterns } from "../src/3-quotes/model/patterns.js";
 import { random, shuffle } from "./data.js";

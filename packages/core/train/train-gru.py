@@ -24,6 +24,9 @@ parser.add_argument("--threads", type=int, default=1)
 parser.add_argument("--rate", type=float, default=3e-3)
 parser.add_argument("--drop", type=float, default=0.4)
 parser.add_argument("--worddrop", type=float, default=0.15)
+parser.add_argument("--viewdrop", type=float, default=0.05)
+parser.add_argument("--words", type=int, default=8192, help="rows of the word table")
+parser.add_argument("--prefixes", type=int, default=2048, help="rows of the table of prefixes")
 parser.add_argument("--batch", type=int, default=2400, help="tokens a batch")
 arguments = parser.parse_args()
 torch.manual_seed(arguments.seed)
@@ -32,7 +35,14 @@ os.makedirs(arguments.out, exist_ok=True)
 
 LABELS = 11
 # Rows of each hashed table, and which hash feeds it: word twice, suffix, ending, prefix, shape.
-HASHED = [(0, 8192, 0), (0, 8192, 1), (1, 2048, 0), (2, 512, 0), (3, 2048, 0), (4, 256, 0)]
+HASHED = [
+    (0, arguments.words, 0),
+    (0, arguments.words, 1),
+    (1, 2048, 0),
+    (2, 512, 0),
+    (3, arguments.prefixes, 0),
+    (4, 256, 0),
+]
 SMALL = [64, 5, 5, 16, 6, 6, 32, 32, 16, 16, 16, 8]
 
 
@@ -100,7 +110,7 @@ class Tagger(nn.Module):
             ids = ids.clone()
             for column in range(2):
                 ids[:, :, column][drop] = self.blank
-            other = torch.rand(ids.shape) < 0.05
+            other = torch.rand(ids.shape) < arguments.viewdrop
             ids[other] = self.blank
         inputs = self.embed(ids).sum(2)
         inputs = nn.functional.dropout(inputs, 0.2, self.training)
@@ -204,7 +214,8 @@ def check(model, part):
 
 def save_weights(model, path):
     arrays = {name: value.detach().numpy() for name, value in model.state_dict().items()}
-    np.savez(path, **arrays)
+    sizes = [size for _, size, turn in HASHED if not turn] + SMALL
+    np.savez(path, sizes=np.array(sizes), **arrays)
 
 
 train, validation = read("train"), read("validation")

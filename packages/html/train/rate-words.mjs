@@ -1,12 +1,14 @@
 // How much words of classes and of short lines speak for the story, each domain with one voice.
 
-const prior = 0.25;
+const usualPrior = 0.25;
+/** Most long lines are body. */
+export const longPrior = 0.7;
 const strength = 1.5;
 const fewestDomains = 4;
 
 /** Counts voices: for every word, per domain, the lines seen and how many of them were body. */
 export function countVoices(pages) {
-  const voices = { own: new Map(), outer: new Map(), text: new Map() };
+  const voices = { own: new Map(), outer: new Map(), text: new Map(), long: new Map() };
   for (const page of pages) {
     const { lines, elements } = page.collected;
     const outerOf = new Map();
@@ -25,6 +27,9 @@ export function countVoices(pages) {
       if (tokens.length <= 14)
         for (const token of new Set(tokens))
           if (token.length < 30) hear(voices.text, token, page.domain, label);
+      if (tokens.length > 14)
+        for (const token of new Set(tokens.slice(0, 40)))
+          if (token.length < 30) hear(voices.long, token, page.domain, label);
     });
   }
   return voices;
@@ -51,7 +56,7 @@ function hear(table, word, domain, label) {
 }
 
 /** The rating of a word by all domains but one. */
-export function ratingOf(table, word, without) {
+export function ratingOf(table, word, without, prior = usualPrior) {
   const entry = sumsOf(table, word);
   if (entry === undefined) return 0;
   let { yes, all, domains } = entry;
@@ -62,10 +67,10 @@ export function ratingOf(table, word, without) {
     all -= weight;
     domains--;
   }
-  return domains < fewestDomains ? 0 : logOdds(yes, all);
+  return domains < fewestDomains ? 0 : logOdds(yes, all, prior);
 }
 
-function logOdds(yes, all) {
+function logOdds(yes, all, prior) {
   const odds =
     Math.log((yes + strength * prior) / (all - yes + strength * (1 - prior))) - Math.log(prior / (1 - prior));
   return Math.round(Math.max(-4, Math.min(4, odds)) * 10) / 10;
@@ -92,11 +97,11 @@ function sumsOf(table, word) {
 }
 
 /** The table that ships: word to rating in tenths, words that say little left out. */
-export function tableOf(table, fewest, least) {
+export function tableOf(table, fewest, least, prior = usualPrior) {
   const result = {};
   for (const word of [...table.keys()].sort()) {
     if ((table.get(word)?.size ?? 0) < fewest) continue;
-    const rating = ratingOf(table, word, undefined);
+    const rating = ratingOf(table, word, undefined, prior);
     if (Math.abs(rating) >= least) result[word] = Math.round(rating * 10);
   }
   return result;

@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 import { pack, predict, train } from "./boost.mjs";
 import { load } from "./build.mjs";
 import { folds, labelledPages } from "./pages.mjs";
-import { countVoices, ratingOf, tableOf } from "./rate-words.mjs";
+import { countVoices, longPrior, ratingOf, tableOf } from "./rate-words.mjs";
 
 const { values } = parseArgs({ options: { data: { type: "string" }, "folds-only": { type: "boolean" } } });
 const data = values.data ?? new URL("../../../../shared/data", import.meta.url).pathname;
@@ -26,7 +26,7 @@ const started = Date.now();
 const log = (words) => process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)} s  ${words}\n`);
 
 const pages = [...labelledPages(data, sets, source)];
-const voices = countVoices(pages);
+const voices = countVoices(pages.filter((page) => page.bare !== true));
 log(`${pages.length} pages, ${voices.own.size} own words`);
 const narrow = source.featureNames.length;
 const wide = source.secondFeatureNames.length;
@@ -41,6 +41,7 @@ for (const page of pages) {
     ofClass: (word) => ratingOf(voices.own, word, page.domain),
     ofOuterClass: (word) => ratingOf(voices.outer, word, page.domain),
     ofText: (word) => ratingOf(voices.text, word, page.domain),
+    ofLongText: (word) => ratingOf(voices.long, word, page.domain, longPrior),
   });
   rows.set(source.countFeatures(page.view), page.from * narrow);
 }
@@ -58,13 +59,14 @@ for (const page of pages)
     weights[at] = label === -1 ? 0 : weightOf(page, line);
     const kind = page.kind[index];
     if (kind !== undefined && kindLabels[kind] !== undefined) kindLabels[kind][at] = 1;
-    kindWeights[at] = page.set === "fundus" && (label !== -1 || kind !== undefined) ? 1 : 0;
+    kindWeights[at] =
+      page.set === "fundus" && page.bare !== true && (label !== -1 || kind !== undefined) ? 1 : 0;
   });
 
 /** A long line matters more, no page more than another by much; the benchmark of blogs and shops counts half. */
 function weightOf(page, line) {
   const long = Math.min(3, 0.5 + (line.end - line.start) / 120);
-  return (page.set === "wcxb" ? 0.4 : 1) * long;
+  return (page.bare === true || page.set === "wcxb" ? 0.4 : 1) * long;
 }
 
 const rowsOf = (test) =>
@@ -78,7 +80,7 @@ const rowsOf = (test) =>
 const learnt = (use, list) => use.filter((at) => list[at] > 0);
 
 function trainFirst(test) {
-  const use = learnt(rowsOf(test), weights).filter((at) => body[at] === 1 || at % 3 === 0);
+  const use = learnt(rowsOf(test), weights).filter((at) => body[at] === 1 || at % 4 === 0);
   return train({ rows, width: narrow, labels: body, weights, use }, options.first);
 }
 
@@ -148,6 +150,7 @@ const round = (value) => Math.round(value * 1000) / 1000;
 writeFileSync(
   new URL("fold-scores.jsonl", cache),
   pages
+    .filter((page) => page.bare !== true)
     .map((page) => {
       const range = [page.from, page.from + page.collected.lines.length];
       const lists = Object.entries(scores).map(([name, list]) => [
@@ -185,6 +188,7 @@ if (values["folds-only"] !== true) {
     own: tableOf(voices.own, 4, 0.5),
     outer: tableOf(voices.outer, 4, 0.5),
     text: tableOf(voices.text, 4, 0.7),
+    long: tableOf(voices.long, 8, 1, longPrior),
   };
   const content = JSON.stringify({ models: packed, words });
   const checksum = createHash("sha256").update(content).digest("hex").slice(0, 16);

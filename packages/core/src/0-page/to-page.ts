@@ -1,5 +1,6 @@
 import { OnrecordError } from "../error.js";
 import type { Issue } from "../schema/issue.js";
+import { attributionClasses, type QuoteClass } from "../schema/quote.js";
 import { fromText } from "./from-text.js";
 import type { Page } from "./page.js";
 
@@ -12,6 +13,8 @@ export interface ReadOptions {
   readonly trace?: boolean;
   /** Quotes below it are left out. 0 to 1, default 0. */
   readonly minConfidence?: number;
+  /** Which attributions to give: default speech, thought and what documents say; attitudes ("backed") on request. */
+  readonly classes?: readonly QuoteClass[];
   /** UTF-16 code units read of a text; the rest is cut off, with an issue. Default 2,000,000. */
   readonly maxTextLength?: number;
 }
@@ -66,6 +69,10 @@ const checks: Readonly<Record<keyof ReadOptions, (value: unknown) => string | un
   trace: (value) => (typeof value === "boolean" ? undefined : "true or false"),
   minConfidence: (value) =>
     typeof value === "number" && value >= 0 && value <= 1 ? undefined : "a number from 0 to 1",
+  classes: (value) =>
+    Array.isArray(value) && value.every((each) => attributionClasses.includes(each))
+      ? undefined
+      : `a list of ${attributionClasses.join(", ")}`,
   maxTextLength: (value) =>
     typeof value === "number" && Number.isInteger(value) && value > 0 ? undefined : "a whole number above 0",
 };

@@ -21,7 +21,7 @@ export function continuesSentence(text: string): boolean {
   return goesOn.test(text);
 }
 
-export function opensAsSentence(text: string): boolean {
+function opensAsSentence(text: string): boolean {
   return opensSentence.test(text.slice(0, 6));
 }
 

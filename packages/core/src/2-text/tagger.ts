@@ -12,17 +12,30 @@ export interface TagModel {
 /** The tokens of one block with their Penn Treebank tags; left to right, the likeliest tag first. */
 export function tagTokens(tokens: readonly Token[], model: TagModel): Token[] {
   const levels = model.weights.levels();
-  const traits = tokens.map((token) => tagTraits(token.text));
+  const offsets = Int32Array.from(model.tags, (_, tag) => tagOffset(tag));
+  const traits = readTraits(tokens);
   const features = new Uint32Array(tagFeatureCount);
-  const scores = new Float64Array(model.tags.length);
+  const scores = new Int32Array(model.tags.length);
   let before = startTag;
   let beforeThat = startTag;
-  return tokens.map((token, index) => {
+  return tokens.map(({ start, end, text }, index) => {
     readTagFeatures(features, traits, index, before, beforeThat);
-    const best = bestTag(scores, features, levels);
+    const best = bestTag(scores, features, offsets, levels);
     beforeThat = before;
     before = best;
-    return { ...token, tag: model.tags[best] ?? "NN" };
+    return { start, end, text, tag: model.tags[best] ?? "NN" };
+  });
+}
+
+/** Most words of a text stand in it more than once. */
+function readTraits(tokens: readonly Token[]): readonly TagTraits[] {
+  const known = new Map<string, TagTraits>();
+  return tokens.map(({ text }) => {
+    const held = known.get(text);
+    if (held !== undefined) return held;
+    const traits = tagTraits(text);
+    known.set(text, traits);
+    return traits;
   });
 }
 
@@ -33,19 +46,22 @@ export function tagOffset(tag: number): number {
   return Math.imul(tag + 1, 0x9e3779b1);
 }
 
-function bestTag(scores: Float64Array, features: Uint32Array, levels: Int8Array): number {
+/** A level is worth its square. */
+const squares = Int16Array.from({ length: 256 }, (_, place) => (place - 128) * Math.abs(place - 128));
+
+function bestTag(scores: Int32Array, features: Uint32Array, offsets: Int32Array, levels: Int8Array): number {
   const last = levels.length - 1;
-  let best = 0;
-  for (let tag = 0; tag < scores.length; tag++) {
-    const offset = tagOffset(tag);
-    let score = 0;
-    for (let index = 0; index < features.length; index++) {
-      const level = levels[((features[index] ?? 0) + offset) & last] ?? 0;
-      score += level < 0 ? -level * level : level * level;
+  scores.fill(0);
+  for (let slot = 0; slot < features.length; slot++) {
+    const feature = (features[slot] ?? 0) | 0;
+    for (let tag = 0; tag < scores.length; tag++) {
+      const level = levels[(feature + (offsets[tag] ?? 0)) & last] ?? 0;
+      scores[tag] = (scores[tag] ?? 0) + (squares[level + 128] ?? 0);
     }
-    scores[tag] = score;
-    if (score > (scores[best] ?? 0)) best = tag;
   }
+  let best = 0;
+  for (let tag = 1; tag < scores.length; tag++)
+    if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
   return best;
 }
 

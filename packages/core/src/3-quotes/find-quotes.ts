@@ -3,6 +3,7 @@ import type { Language } from "../language/language.js";
 import { shift, spanOf, type Range } from "../range.js";
 import type { BlockKind } from "../schema/block.js";
 import type { Issue } from "../schema/issue.js";
+import type { QuoteClass } from "../schema/quote.js";
 import type { Trace } from "../trace.js";
 import { createContext } from "./context.js";
 import type { QuoteContext, QuoteDraft, QuoteFinder, QuoteFinding, QuoteRefiner } from "./draft.js";
@@ -16,6 +17,8 @@ export interface QuoteRules {
   readonly language: Language;
   readonly trace: Trace;
   readonly minConfidence: number;
+  /** Quotes of other classes are left out; all are kept where it is absent. */
+  readonly classes?: readonly QuoteClass[];
 }
 
 /** Runs the finders over every block that is the story's own, then the refiners over the whole list; in reading order. */
@@ -25,23 +28,35 @@ export function findQuotes(
 ): { quotes: readonly QuoteDraft[]; issues: readonly Issue[] } {
   const context = createContext(document, rules.language);
   const issues: Issue[] = [];
+  // A sentence or two without a page around them: nothing is known to be the story.
+  const bare = !document.blocks.some((block) => block.inBody);
   const found = document.blocks
-    .filter(isRead)
+    .filter((block) => isRead(block) || (bare && block.kind === "other"))
     .flatMap((block) =>
       rules.finders.flatMap((finder) => runFinder(finder, block, context, rules.trace, issues)),
     );
   const refined = refine(found.sort(inReadingOrder), context, rules, issues);
-  const quotes = refined.filter((quote) => quote.confidence >= rules.minConfidence);
-  for (const quote of refined)
-    if (quote.confidence < rules.minConfidence)
-      rules.trace.record(
-        "quotes",
-        "min-confidence",
-        "dropped",
-        firstOf(quote),
-        `confidence ${quote.confidence}`,
-      );
-  return { quotes: [...quotes].sort(inReadingOrder), issues };
+  const quotes = refined.filter((quote) => isAsked(quote, rules));
+  return { quotes: freed(quotes).sort(inReadingOrder), issues };
+}
+
+/** Whether the caller asked for quotes of this class and this confidence; the trace says which it was not. */
+function isAsked(quote: QuoteDraft, { minConfidence, classes, trace }: QuoteRules): boolean {
+  const sure = quote.confidence >= minConfidence;
+  const asked = classes?.includes(quote.class) ?? true;
+  if (!sure)
+    trace.record("quotes", "min-confidence", "dropped", firstOf(quote), `confidence ${quote.confidence}`);
+  else if (!asked) trace.record("quotes", "classes", "dropped", firstOf(quote), `class ${quote.class}`);
+  return sure && asked;
+}
+
+/** Speech inside a quote that was left out stands on its own. */
+function freed(quotes: readonly QuoteDraft[]): QuoteDraft[] {
+  const kept = new Set(quotes.map((quote) => quote.content[0]));
+  return quotes.map((quote) => {
+    const { nestedIn, ...free } = quote;
+    return nestedIn === undefined || kept.has(nestedIn) ? quote : free;
+  });
 }
 
 // Captions and headlines quote people too; pull quotes only repeat, furniture does not count.

@@ -80,6 +80,8 @@ export interface QuoteWords {
   readonly passives: ReadonlySet<string>;
   /** Days, months and the like that stand without a preposition: said Thursday. */
   readonly times: ReadonlySet<string>;
+  /** Labels in capitals before a colon that are no speakers: UPDATE, PHOTO. */
+  readonly labels: ReadonlySet<string>;
   /** Common nouns that speak in headlines: police, report, officials. */
   readonly speakers: ReadonlySet<string>;
   /** Where and when something is said: a briefing, an interview, a letter. */

@@ -97,7 +97,10 @@ function isFirst({ tokens, words }: Statement): boolean {
     const before = tokens[at - 1]?.text.toLowerCase() ?? "";
     const behind = tokens[at + 1];
     if (!words.determiners.has(before) && !/^['’]s$/u.test(before)) return false;
-    return /^(?:NN|JJ)/u.test(behind?.tag ?? "") && !words.firstParts.has(behind?.text.toLowerCase() ?? "");
+    return (
+      /^(?:NN|JJ)/u.test(behind?.tag ?? "") &&
+      (!words.firstParts.has(behind?.text.toLowerCase() ?? "") || words.only.has(token.text))
+    );
   });
 }
 

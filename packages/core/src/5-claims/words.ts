@@ -35,6 +35,7 @@ export interface ClaimWords {
   readonly soon: Phrases;
   /** "the first half": no record. */
   readonly firstParts: Words;
+  readonly only: Words;
   readonly rule: Phrases;
   readonly future: Words;
   readonly prediction: Phrases;

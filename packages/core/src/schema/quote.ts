@@ -5,6 +5,8 @@ import { spanSchema, spansSchema } from "./span.js";
 /** What kind of attribution it is. After PDTB 2: assertion, belief, attitude ("backed"); `document` for what a text says. */
 export const attributionClasses = ["speech", "thought", "attitude", "document"] as const;
 
+export type QuoteClass = (typeof attributionClasses)[number];
+
 /** The act of the cue, from cue frames of our own. */
 export const speechActs = [
   "say",

@@ -21,7 +21,7 @@ export interface BlockModel {
 
 interface Packed {
   readonly models: Readonly<Record<"first" | keyof LineScores, string>>;
-  readonly words: Readonly<Record<"own" | "outer" | "text", Readonly<Record<string, number>>>>;
+  readonly words: Readonly<Record<"own" | "outer" | "text" | "long", Readonly<Record<string, number>>>>;
 }
 
 /** The model that ships; see docs/models/blocks.md. */
@@ -36,9 +36,14 @@ export function createBlockModel(): BlockModel {
     caption: trees("caption"),
     credit: trees("credit"),
   };
-  const { own, outer, text } = packed.words;
+  const { own, outer, text, long } = packed.words;
   return {
-    words: { ofClass: rating(own), ofOuterClass: rating(outer), ofText: rating(text) },
+    words: {
+      ofClass: rating(own),
+      ofOuterClass: rating(outer),
+      ofText: rating(text),
+      ofLongText: rating(long),
+    },
     score: (view) => scoreLines(view, first, second),
   };
 }

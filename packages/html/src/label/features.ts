@@ -1,4 +1,5 @@
 import type { Element } from "../tree/element.js";
+import { addBox, boxFeatureNames, countCopies } from "./box-features.js";
 import { places } from "./container-view.js";
 import { shareIn, type PageView } from "./page-view.js";
 import { addNames, addStory, countSince, storyFeatureNames } from "./story-features.js";
@@ -36,6 +37,7 @@ export const featureNames: readonly string[] = [
   ...[-2, -1, 1, 2].flatMap((by) => [`charsAt${by}`, `linkedAt${by}`, `denseAt${by}`]),
   ..."sameTag sameShape denseBefore denseAfter".split(" "),
   ...storyFeatureNames,
+  ...boxFeatureNames,
 ];
 
 /** One row of numbers for each line. */
@@ -45,6 +47,7 @@ export function countFeatures(view: PageView): Float32Array {
   const same = signatures(view);
   const dense = runningDense(view);
   const since = countSince(view);
+  const copies = countCopies(view);
   const names = new Map<readonly string[], number>();
   view.lines.forEach((_, index) => {
     const row: number[] = [];
@@ -58,6 +61,7 @@ export function countFeatures(view: PageView): Float32Array {
     addSame(index, row, same, dense);
     addNames(view, index, row, names);
     addStory(view, index, row, since);
+    addBox(view, index, row, copies);
     rows.set(row, index * width);
   });
   return rows;

@@ -3,7 +3,7 @@ import { collectLines } from "../lines/collect-lines.js";
 import { labelBlocks, type LineLabel } from "./label-blocks.js";
 import { viewPage } from "./page-view.js";
 
-const silent = { ofClass: () => 0, ofOuterClass: () => 0, ofText: () => 0 };
+const silent = { ofClass: () => 0, ofOuterClass: () => 0, ofText: () => 0, ofLongText: () => 0 };
 const quay = "The ferry left the quay at nine, and nobody on the pier could say when it would be back.";
 const tram = "A tram followed an hour later, half empty, with its lamps lit and its bell out of order.";
 const sea = "The sea was calm all morning, and the gulls sat on the roof of the station in one long row.";

@@ -5,6 +5,8 @@ import type { LineScores } from "./block-model.js";
 import { nameFurniture } from "./furniture.js";
 import { groupLines, type Grouping } from "./groups.js";
 import type { PageView } from "./page-view.js";
+import { sureKind } from "./sure-kinds.js";
+import { findStoryTables } from "./story-tables.js";
 import { findPullQuotes, findRepeats } from "./repeats.js";
 import { findAppended } from "./appended.js";
 
@@ -26,6 +28,7 @@ export function labelBlocks(view: PageView, scores: LineScores): readonly LineLa
   const likely = lines.map((_, index) => (scores.body[index] ?? 0) >= least(index) && !appended.has(index));
   const unseen = isStoryHidden(lines, likely);
   const body = lines.map((line, index) => likely[index] === true && (unseen || !line.hidden));
+  for (const index of findStoryTables(view, (at) => body[at] === true)) body[index] = true;
   const standfirst = findStandfirst(view, scores);
   const repeats = findRepeats(view, (index) => body[index] === true);
   const pulled = findPullQuotes(view, (index) => body[index] === true);
@@ -34,6 +37,9 @@ export function labelBlocks(view: PageView, scores: LineScores): readonly LineLa
     if (index === view.headlineLine) return { kind: "headline", inBody: false, rule: "headline-words" };
     if (line.hidden && !unseen) return { kind: "other", inBody: false, rule: "hidden" };
     if (appended.has(index)) return { kind: "relatedLinks", inBody: false, rule: "appended-article" };
+    const pictured = (scores.caption[index] ?? 0) >= enough || (scores.credit[index] ?? 0) >= enough;
+    const sure = pictured ? undefined : sureKind(line, view.headlineLine);
+    if (sure !== undefined) return { ...sure, inBody: false };
     if (pulled.has(index)) return { kind: "pullQuote", inBody: false, rule: "pull-quote" };
     if (standfirst.has(index)) return { kind: "standfirst", inBody: false, rule: "block-model" };
     if (repeats.has(index)) return { kind: "other", inBody: false, rule: "repeated-text" };

@@ -17,6 +17,8 @@ export interface RatedWords {
   ofOuterClass(word: string): number;
   /** The same for a word of a short line. */
   ofText(word: string): number;
+  /** The same for a word of a long line. */
+  ofLongText(word: string): number;
 }
 
 /** Everything the features of a line are counted from. */

@@ -22,7 +22,9 @@ export function readWitnesses(
     ...fromHead(facts),
     ...(hasDate ? [] : fromState(facts)),
   ];
-  return withoutEchoes(houseNamesLast(witnesses)).toSorted((one, other) => other.weight - one.weight);
+  return withoutEchoes(houseNamesLast(withColleagues(witnesses))).toSorted(
+    (one, other) => other.weight - one.weight,
+  );
 }
 
 function fromCaller(url: string | undefined): readonly Witness[] {
@@ -52,6 +54,18 @@ function headWitness(
 }
 
 const houseWeight = 30;
+
+/** Where the byline has a name of the JSON-LD and others beside it, all of them wrote the piece. */
+function withColleagues(witnesses: readonly Witness[]): readonly Witness[] {
+  const isLink = (witness: Witness): boolean =>
+    witness.field === "author" && witness.reader === "author-link";
+  const told = witnesses.filter((witness) => witness.field === "author" && witness.reader === "json-ld");
+  const names = new Set(told.map((witness) => bare(witness.value)));
+  const [first] = told;
+  if (first === undefined || !witnesses.some((witness) => isLink(witness) && names.has(bare(witness.value))))
+    return witnesses;
+  return witnesses.map((witness) => (isLink(witness) ? { ...witness, weight: first.weight } : witness));
+}
 
 /** "The Harbour Ledger" as the author is the house: whoever names a person is believed before. */
 function houseNamesLast(witnesses: readonly Witness[]): readonly Witness[] {

@@ -14,7 +14,14 @@ export const headlineColons: QuoteFinder = {
     const { view } = context.read(block);
     const colon = view.words.findIndex((word) => word.text === ":" && word.run === -1);
     const last = trimEnd(view, 0, view.words.length - 1);
-    if (colon < 1 || last === undefined || last <= colon) return;
+    // A name in capitals opens a transcript.
+    if (
+      colon < 1 ||
+      last === undefined ||
+      last <= colon ||
+      /^\p{Lu}{2,}$/u.test(view.words[colon - 1]?.text ?? "")
+    )
+      return;
     const words = context.language.quotes;
     const before = { first: 0, last: colon - 1 };
     const behind = { first: colon + 1, last };

@@ -8,7 +8,7 @@ export const transcripts: QuoteFinder = {
   *find(block, context) {
     const { view } = context.read(block);
     const colon = colonOf(view);
-    if (colon === undefined) return;
+    if (colon === undefined || context.language.quotes.labels.has(view.words[colon - 1]?.lower ?? "")) return;
     const first = opens(view.words[0]?.text) ? 1 : 0;
     const start = rangeOf(view, { first: colon + 1, last: colon + 1 }).start;
     const end = rangeOf(view, { first: colon + 1, last: lastWord(view) }).end;

@@ -7,24 +7,94 @@ export interface Linked {
   readonly content: readonly TokenSpan[];
 }
 
+/** What linking looks at besides the spans: sentences, and the quoted run each token stands in (-1 for none). */
+export interface Places {
+  readonly sentences: Int32Array;
+  readonly runOf: Int32Array;
+}
+
 /** Ties contents and sources to cues by side and distance; a cue without a source of its own takes the one before it. */
-export function linkSpans(spans: readonly TokenSpan[], sentences: Int32Array): readonly Linked[] {
+export function linkSpans(spans: readonly TokenSpan[], places: Places): readonly Linked[] {
+  const { sentences } = places;
   const cues = spans.filter((span) => span.role === "cue");
   const sources = spans.filter((span) => span.role === "source");
-  const contents = spans.filter((span) => span.role === "content");
+  const contents = joinInRuns(
+    spans.filter((span) => span.role === "content"),
+    places,
+  );
   const cueOfSource = sources.map((source) => nearestCue(source, cues, sentences));
   const ownSource = cues.map((cue) => sources.filter((_, index) => cueOfSource[index] === cue));
+  const cueOfContent = cuesOfContents(contents, cues, places);
   const linked: Linked[] = cues.map((cue, index) => {
-    const content = contents.filter((span) => nearestCue(span, cues, sentences) === cue);
+    const content = withoutStrays(
+      contents.filter((_, number) => cueOfContent[number] === cue),
+      places,
+    );
     const source = closest(ownSource[index] ?? [], cue) ?? sharedSource(cue, cues, ownSource, sentences);
     return { cue, content, ...(source === undefined ? {} : { source }) };
   });
   const orphans = contents
-    .filter((span) => nearestCue(span, cues, sentences) === undefined)
+    .filter((_, index) => cueOfContent[index] === undefined)
     .map((span) => orphan(span, sources, cueOfSource, sentences));
   return [...linked.filter(({ content }) => content.length > 0), ...orphans].sort(
     (one, other) => (one.content[0]?.from ?? 0) - (other.content[0]?.from ?? 0),
   );
+}
+
+/** Two contents of one quoted run with little between them are one. */
+function joinInRuns(contents: readonly TokenSpan[], { runOf }: Places): readonly TokenSpan[] {
+  const joined: TokenSpan[] = [];
+  for (const span of contents) {
+    const last = joined.at(-1);
+    const run = runOf[span.from] ?? -1;
+    if (last !== undefined && run !== -1 && runOf[last.to - 1] === run && span.from - last.to <= 2)
+      joined[joined.length - 1] = { ...last, to: span.to };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** “It is over,” she said, sure that all was well. “For me”: the second quote goes with the first, not with "sure". */
+function cuesOfContents(
+  contents: readonly TokenSpan[],
+  cues: readonly TokenSpan[],
+  places: Places,
+): readonly (TokenSpan | undefined)[] {
+  const found: (TokenSpan | undefined)[] = [];
+  let quoting: TokenSpan | undefined;
+  for (const content of contents) {
+    const near = nearestCue(content, cues, places.sentences);
+    const quoted = isQuoted(content, places);
+    const goesOn =
+      quoted &&
+      quoting !== undefined &&
+      !content.leads &&
+      near !== undefined &&
+      near !== quoting &&
+      near.to + 2 < content.from &&
+      sentencesApart(quoting, content, places.sentences) <= 1;
+    const cue = goesOn ? quoting : near;
+    found.push(cue);
+    if (quoted) quoting = cue;
+  }
+  return found;
+}
+
+function isQuoted({ from, to }: TokenSpan, { runOf }: Places): boolean {
+  return (runOf[from] ?? -1) !== -1 && (runOf[to - 1] ?? -1) !== -1;
+}
+
+/** “Nobody asked,” she recalled of the hearing: beside whole quotes, words outside the marks are not content. */
+function withoutStrays(content: readonly TokenSpan[], places: Places): readonly TokenSpan[] {
+  if (content.length < 2) return content;
+  const quoted = content.filter((span) => isQuoted(span, places));
+  const long = quoted.some(({ from, to }) => to - from >= 6);
+  return long ? content.filter((span) => isQuoted(span, places) || touchesRun(span, places)) : content;
+}
+
+function touchesRun({ from, to }: TokenSpan, { runOf }: Places): boolean {
+  for (let index = from; index < to; index++) if ((runOf[index] ?? -1) !== -1) return true;
+  return false;
 }
 
 /** How many sentences a content may lie from its cue. */

@@ -1,4 +1,5 @@
 import type { QuoteRefiner } from "../draft.js";
+import { attributionModel } from "./attribution-model.js";
 
 /** Rules for what the model has learned to see in its context. */
 const learned: ReadonlySet<string> = new Set([
@@ -13,9 +14,11 @@ const learned: ReadonlySet<string> = new Set([
   "loose-quote",
 ]);
 
-/** Where the language has a trained model, it goes before the rules for the same things; the other rules stay. */
+/** Where the trained model has found quotes, it goes before the rules for the same things; the other rules stay. */
 export const preferModel: QuoteRefiner = {
   name: "prefer-model",
-  refine: (drafts, { language }) =>
-    language.quotes.model === undefined ? drafts : drafts.filter(({ rule }) => !learned.has(rule)),
+  refine: (drafts) =>
+    drafts.some(({ rule }) => rule === attributionModel.name)
+      ? drafts.filter(({ rule }) => !learned.has(rule))
+      : drafts,
 };

@@ -1,14 +1,22 @@
-import { decodeWeights, highestLevel, type Weights } from "../../2-text/weights.js";
+import { decodeWeights, highestLevel } from "../../2-text/weights.js";
 import type { TextBlock } from "../../2-text/document.js";
 import { readAttributes, type Attributes, type AttributeSources } from "./attributes.js";
 import { labelChances, withoutImpossible, type LabelSteps } from "./crf.js";
 import { scoreHashed, squareLevels } from "./hashed-scores.js";
 import { labelCount } from "./labels.js";
 import { readPatterns } from "./patterns.js";
-import { layOut, scoreRecurrent } from "./recurrent.js";
+import { layOut, scoreRecurrent, type RecurrentModel } from "./recurrent.js";
 import type { Kernel } from "./recurrent-kernel.js";
 import { plainKernel } from "./recurrent-plain.js";
 import { simdKernel } from "./recurrent-simd.js";
+
+/** A recurrent model with what goes between its labels. */
+export interface RecurrentData extends Omit<RecurrentModel, "weights"> {
+  readonly levels: string;
+  readonly between: readonly number[];
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
 
 /** Numbers of a trained attribution model, as a language ships them. */
 export interface QuoteModelData {
@@ -16,16 +24,8 @@ export interface QuoteModelData {
   /** Reporting words by strength, weakest first, blanks between them. */
   readonly cues: readonly string[];
   readonly linear: { readonly levels: string; readonly unit: number; readonly between: readonly number[] };
-  readonly recurrent: {
-    readonly levels: string;
-    readonly width: number;
-    readonly hidden: number;
-    readonly units: readonly number[];
-    readonly biases: readonly number[];
-    readonly between: readonly number[];
-    readonly first: readonly number[];
-    readonly last: readonly number[];
-  };
+  /** One or more; their chances are averaged. */
+  readonly recurrent: readonly RecurrentData[];
   /** How much the linear model counts beside the recurrent one, 0 to 1. */
   readonly linearShare: number;
   /** Chance of a right quote: constant, then a factor each for content, its start, its end and the cue. */
@@ -84,26 +84,29 @@ function linearScorer({ linear }: QuoteModelData): Scorer {
   return (attributes) => labelChances(scoreHashed(readPatterns(attributes), weights, unit), steps);
 }
 
-function recurrentScorer({ recurrent }: QuoteModelData, options: QuoteModelOptions): Scorer {
-  const weights: Weights = decodeWeights(recurrent.levels);
-  const model = layOut({ ...recurrent, weights });
+function recurrentScorer(data: RecurrentData, options: QuoteModelOptions): Scorer {
+  const model = layOut({ ...data, weights: decodeWeights(data.levels) });
   const fastest: Kernel | undefined = options.plain === true ? undefined : simdKernel(model.kernelWeights);
   const kernel = fastest ?? plainKernel(model.kernelWeights);
   const steps: LabelSteps = withoutImpossible({
-    between: Float64Array.from(recurrent.between),
-    first: Float64Array.from(recurrent.first),
-    last: Float64Array.from(recurrent.last),
+    between: Float64Array.from(data.between),
+    first: Float64Array.from(data.first),
+    last: Float64Array.from(data.last),
   });
   return (attributes) => labelChances(scoreRecurrent(attributes, model, kernel), steps);
 }
 
+/** The weighted mean of what the linear and the recurrent models say. */
 function bothScorer(data: QuoteModelData, options: QuoteModelOptions): Scorer {
-  const recurrent = recurrentScorer(data, options);
-  if (data.linearShare === 0) return recurrent;
-  const linear = linearScorer(data);
+  const share = (1 - data.linearShare) / data.recurrent.length;
+  const scorers = data.recurrent.map((each) => ({ score: recurrentScorer(each, options), share }));
+  if (data.linearShare > 0) scorers.push({ score: linearScorer(data), share: data.linearShare });
   return (attributes) => {
-    const chances = recurrent(attributes);
-    const others = linear(attributes);
-    return chances.map((chance, index) => chance + data.linearShare * ((others[index] ?? chance) - chance));
+    const mean = new Float64Array(attributes.tokens.length * labelCount);
+    for (const scorer of scorers)
+      scorer
+        .score(attributes)
+        .forEach((chance, index) => (mean[index] = (mean[index] ?? 0) + scorer.share * chance));
+    return mean;
   };
 }

@@ -5,20 +5,27 @@ export interface Layer {
   readonly bias: Int32Array;
 }
 
-/** Forward and backward. */
 export interface KernelWeights {
   readonly width: number;
   readonly hidden: number;
+  /** Rows of `width` numbers; the rows of a token are added up. */
+  readonly tables: Int16Array;
+  /** Forward and backward. */
   readonly input: readonly [Layer, Layer];
   readonly state: readonly [Layer, Layer];
+  /** From both states to `outputRows` numbers a token. */
+  readonly output: Layer;
 }
 
+/** The labels, and as many more as make a number that four divides. */
+export const outputRows = 12;
+
 /**
- * Runs both directions over one piece of text: inputs of `width` numbers a token, states of twice `hidden` out.
+ * Runs both directions over one piece of text: numbers of table rows in, `outputRows` numbers a token out.
  * Whole numbers all the way, so that every kernel gives the same answer.
  */
 export interface Kernel {
-  run(inputs: Int16Array): Int16Array;
+  run(rows: Int32Array): Int32Array;
 }
 
 /** Values of the squashing functions in 16384ths, for gate sums in 4096ths. */

@@ -5,21 +5,34 @@ import {
   type Layer,
   type Squash,
 } from "./recurrent-kernel.js";
+import { rowsPerToken } from "./recurrent-rows.js";
 
 /** The kernel in plain JavaScript: runs everywhere, and says what the fast one must answer. */
 export function plainKernel(weights: KernelWeights): Kernel {
   const squash = squashTables();
+  const { width, hidden } = weights;
   return {
-    run: (inputs) => {
-      const { width, hidden } = weights;
+    run: (rows) => {
+      const inputs = gather(rows, weights);
       const states = new Int16Array((inputs.length / width) * 2 * hidden);
       for (const direction of [0, 1] as const) {
         const sums = project(inputs, width, weights.input[direction]);
         recur(sums, hidden, weights.state[direction], squash, states, direction);
       }
-      return states;
+      return project(states, 2 * hidden, weights.output);
     },
   };
+}
+
+function gather(rows: Int32Array, { tables, width }: KernelWeights): Int16Array {
+  const inputs = new Int16Array((rows.length / rowsPerToken) * width);
+  for (let slot = 0; slot < rows.length; slot++) {
+    const row = (rows[slot] ?? 0) * width;
+    const at = Math.floor(slot / rowsPerToken) * width;
+    for (let column = 0; column < width; column++)
+      inputs[at + column] = (inputs[at + column] ?? 0) + (tables[row + column] ?? 0);
+  }
+  return inputs;
 }
 
 function project(inputs: Int16Array, width: number, layer: Layer): Int32Array {

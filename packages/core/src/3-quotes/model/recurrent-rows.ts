@@ -1,42 +1,35 @@
-import type { Attributes } from "./attributes.js";
-import { viewSizes, type SmallView } from "./attributes.js";
+import { viewSizes, type Attributes, type SmallView } from "./attributes.js";
 
-/** The hashed tables in the order they lie in memory: what feeds each, how many rows, and whether it is hashed anew. */
-const hashedTables = [
-  { view: "word", size: 8192, again: false },
-  { view: "word", size: 8192, again: true },
-  { view: "suffix", size: 2048, again: false },
-  { view: "ending", size: 512, again: false },
-  { view: "prefix", size: 2048, again: false },
-  { view: "shape", size: 256, again: false },
-] as const;
-
+/** What feeds the hashed tables, in the order they lie in memory. A word has two rows of the first. */
+const hashedViews = ["word", "suffix", "ending", "prefix", "shape"] as const;
 const smallViews = Object.keys(viewSizes) as readonly SmallView[];
 
-/** Sizes of the tables; the second hash of a word looks into the table of the first. */
-export const tableSizes: readonly number[] = [
-  ...hashedTables.filter(({ again }) => !again).map(({ size }) => size),
-  ...smallViews.map((view) => viewSizes[view]),
-];
+export const rowsPerToken = 1 + hashedViews.length + smallViews.length;
 
-export const rowsPerToken = hashedTables.length + smallViews.length;
-
-/** Which rows of the tables make up each token. */
-export function tableRows(attributes: Attributes): Int32Array {
+/** Which rows of the tables make up each token; `sizes` says how many rows each table has, powers of two if hashed. */
+export function tableRows(attributes: Attributes, sizes: readonly number[]): Int32Array {
   const rows = new Int32Array(attributes.tokens.length * rowsPerToken);
   let offset = 0;
-  hashedTables.forEach(({ view, size, again }, slot) => {
-    if (again) offset -= size;
-    attributes[view].forEach((hash, index) => {
-      const turned = again ? Math.imul(hash, 0x9e3779b1) >>> 0 : hash;
-      rows[index * rowsPerToken + slot] = offset + ((turned ^ (turned >>> 15)) & (size - 1));
-    });
-    offset += size;
+  let slot = 0;
+  const fill = (values: Uint32Array | Uint8Array, rowOf: (value: number) => number): void => {
+    values.forEach((value, index) => (rows[index * rowsPerToken + slot] = offset + rowOf(value)));
+    slot++;
+  };
+  hashedViews.forEach((view, number) => {
+    const last = (sizes[number] ?? 1) - 1;
+    fill(attributes[view], (hash) => (hash ^ (hash >>> 15)) & last);
+    if (view === "word") fill(attributes.word, (hash) => secondHash(hash) & last);
+    offset += last + 1;
   });
-  smallViews.forEach((view, number) => {
-    const slot = hashedTables.length + number;
-    attributes.small[view].forEach((value, index) => (rows[index * rowsPerToken + slot] = offset + value));
+  for (const view of smallViews) {
+    fill(attributes.small[view], (value) => value);
     offset += viewSizes[view];
-  });
+  }
   return rows;
+}
+
+/** Two words that share one row seldom share the other. */
+function secondHash(hash: number): number {
+  const turned = Math.imul(hash, 0x9e3779b1) >>> 0;
+  return turned ^ (turned >>> 15);
 }

@@ -1,4 +1,5 @@
-import { squashTables, type Kernel, type KernelWeights, type Layer } from "./recurrent-kernel.js";
+import { outputRows, squashTables, type Kernel, type KernelWeights, type Layer } from "./recurrent-kernel.js";
+import { rowsPerToken } from "./recurrent-rows.js";
 import { kernelText } from "./kernel.generated.js";
 
 /** The parts of WebAssembly that are used here; the standard library of the language does not know them. */
@@ -9,15 +10,13 @@ interface Assembly {
 }
 
 interface KernelExports {
+  gather(...places: number[]): void;
   project(...places: number[]): void;
   recur(...places: number[]): void;
 }
 
-interface Placed {
-  readonly weights: number;
-  readonly scale: number;
-  readonly bias: number;
-}
+/** Places of the weights, of what they are worth, and of what is added. */
+type Placed = readonly [weights: number, scale: number, bias: number];
 
 const longest = 512;
 
@@ -34,60 +33,54 @@ export function simdKernel(weights: KernelWeights): Kernel | undefined {
 }
 
 function startKernel(assembly: Assembly, weights: KernelWeights): Kernel {
-  const { width, hidden, input, state } = weights;
+  const { width, hidden, tables } = weights;
   const gates = 3 * hidden;
-  const layers = [...input, ...state];
-  const room =
-    layers.reduce((sum, layer) => sum + layer.weights.byteLength + 2 * layer.bias.byteLength + 48, 0) +
-    2 * 8192 +
-    longest * (2 * width + 4 * gates + 4 * hidden) +
-    8 * gates;
-  const memory = new assembly.Memory({ initial: Math.ceil((room + 4096) / 65536) });
+  const memory = new assembly.Memory({ initial: Math.ceil(bytesFor(weights) / 65536) });
   const module = new assembly.Module(decodeBytes(kernelText));
   const kernel = new assembly.Instance(module, { env: { memory } }).exports;
   const shelf = createShelf(memory.buffer);
-  const put = (layer: Layer): Placed => ({
-    weights: shelf.put(layer.weights),
-    scale: shelf.put(layer.scale),
-    bias: shelf.put(layer.bias),
-  });
-  const inputs = input.map(put);
-  const states = state.map(put);
-  const squash = squashTables();
-  const sigmoid = shelf.put(squash.sigmoid);
-  const tanh = shelf.put(squash.tanh);
-  const places = {
+  const put = ({ weights: numbers, scale, bias }: Layer): Placed => [
+    shelf.put(numbers),
+    shelf.put(scale),
+    shelf.put(bias),
+  ];
+  const inputs = weights.input.map(put);
+  const states = weights.state.map(put);
+  const output = put(weights.output);
+  const { sigmoid, tanh } = squashTables();
+  const squash = [shelf.put(sigmoid), shelf.put(tanh)];
+  const table = shelf.put(tables);
+  const at = {
+    rows: shelf.room(longest * rowsPerToken * 4),
     inputs: shelf.room(longest * width * 2),
     sums: shelf.room(longest * gates * 4),
     gates: shelf.room(gates * 4),
     state: shelf.room(hidden * 2),
     states: shelf.room(longest * hidden * 4),
+    scores: shelf.room(longest * outputRows * 4),
   };
-  const run = (values: Int16Array): Int16Array => {
-    const count = values.length / width;
-    new Int16Array(memory.buffer, places.inputs, values.length).set(values);
+  const run = (rows: Int32Array): Int32Array => {
+    const count = rows.length / rowsPerToken;
+    new Int32Array(memory.buffer, at.rows, rows.length).set(rows);
+    kernel.gather(table, at.rows, count, rowsPerToken, width, at.inputs);
     for (const direction of [0, 1] as const) {
-      const one = inputs[direction] as Placed;
-      const other = states[direction] as Placed;
-      kernel.project(one.weights, one.scale, one.bias, places.inputs, count, width, gates, places.sums);
-      kernel.recur(
-        other.weights,
-        other.scale,
-        other.bias,
-        sigmoid,
-        tanh,
-        places.sums,
-        count,
-        hidden,
-        direction,
-        places.gates,
-        places.state,
-        places.states,
-      );
+      const [one, other] = [inputs[direction] ?? output, states[direction] ?? output];
+      kernel.project(...one, at.inputs, count, width, gates, at.sums);
+      const places = [at.sums, count, hidden, direction, at.gates, at.state, at.states];
+      kernel.recur(...other, ...squash, ...places);
     }
-    return new Int16Array(memory.buffer, places.states, count * 2 * hidden).slice();
+    kernel.project(...output, at.states, count, 2 * hidden, outputRows, at.scores);
+    return new Int32Array(memory.buffer, at.scores, count * outputRows).slice();
   };
   return { run };
+}
+
+/** Room for all that is laid on the shelf, and some to spare. */
+function bytesFor({ width, hidden, tables, input, state, output }: KernelWeights): number {
+  const layers = [...input, ...state, output];
+  const fixed = layers.reduce((sum, layer) => sum + layer.weights.byteLength + 8 * layer.bias.length, 0);
+  const each = 4 * rowsPerToken + 2 * width + 12 * hidden + 4 * hidden + 4 * outputRows;
+  return fixed + tables.byteLength + 2 * 8192 + longest * each + 14 * hidden + 8192;
 }
 
 /** Lays arrays one behind the other, each at a multiple of 16. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { KernelWeights, Layer } from "./recurrent-kernel.js";
 import { plainKernel } from "./recurrent-plain.js";
+import { rowsPerToken } from "./recurrent-rows.js";
 import { simdKernel } from "./recurrent-simd.js";
 
 let seed = 7;
@@ -20,12 +21,14 @@ test("the kernel in WebAssembly answers exactly as the plain one", () => {
     hidden: 96,
     input: [layer(288, 64), layer(288, 64)],
     state: [layer(288, 96), layer(288, 96)],
+    tables: Int16Array.from({ length: 500 * 64 }, () => Math.round(next() * 3000)),
+    output: layer(12, 192),
   };
   const simd = simdKernel(weights);
   expect(simd).toBeDefined();
   const plain = plainKernel(weights);
   for (const count of [1, 2, 37, 512]) {
-    const inputs = Int16Array.from({ length: count * 64 }, () => Math.round(next() * 60000));
-    expect(simd?.run(inputs)).toEqual(plain.run(inputs));
+    const rows = Int32Array.from({ length: count * rowsPerToken }, () => Math.floor((next() + 0.5) * 499));
+    expect(simd?.run(rows)).toEqual(plain.run(rows));
   }
 });

@@ -20,9 +20,7 @@ const page = (sentence: string): string =>
   `Council meets in Brel\n\nBy Mara Lind\n\n3 March 2022\n\nThe council met in the old hall on the hill above the town.\n\n${sentence} Nobody spoke for long.\n\nThe hall was cold and the meeting was short.\n`;
 
 test("a claim gets the review nearest to it, with what differs", () => {
-  const reading = read(
-    "Council meets\n\nHarbour traffic in Brel grew by 5 percent in 2021.\n\nNobody spoke.\n",
-  );
+  const reading = read(page("Harbour traffic in Brel grew by 5 percent in 2021."));
   const claims = matchReviews(reading.claims, [...others, review], { minScore: 0.1 });
   const claim = claims.find(({ span }) => span.text.startsWith("Harbour"));
   expect(claim?.reviews[0]).toMatchObject({

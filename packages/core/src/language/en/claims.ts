@@ -51,6 +51,7 @@ export const claimWords: ClaimWords = {
   ),
   ought: set("should ought"),
   soon: phrases("by|soon|within|later|tomorrow"),
+  only: set("only"),
   firstParts: set(
     "aid day family few floor game half home hour lady minister month name night official option place point quarter round season stage step thing two three week year",
   ),

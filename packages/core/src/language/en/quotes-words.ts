@@ -81,6 +81,9 @@ export const passives = set("am is are was were be been being get gets got ’s 
 export const times = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tonight tomorrow earlier later last this week month year morning afternoon evening night recently again now then",
 );
+export const labels = set(
+  "advertisement breaking clarification clip contact correction email e-mail end exclusive fact graphic heading image listen live more music next note opinion photo photos poll question read related source sources transcript update updated via video watch",
+);
 export const speakers = set(
   "activists advocates agency aide aides analysis analyst analysts attorney attorneys author campaign candidate chief coach commission committee company congressman congresswoman council court critics data democrats director document documents doctor doctors economist economists executive expert experts family father forecaster forecasters governor group insider insiders investigators judge justices king lawmaker lawmakers lawsuit lawyer lawyers leader leaders mayor minister ministry mother narrator official officials paper pentagon police poll pollster pollsters pope president prosecutor prosecutors queen regulator regulators report reports republicans researchers review scientist scientists secretary senator senators sheriff source sources spokesman spokesperson spokeswoman staff strategist strategists study survey team union watchdog witness witnesses",
 );

@@ -14,4 +14,3 @@ export const fastQuoteWords: QuoteWords = {
   ...listed,
   model: createQuoteModel(quoteModelData, { fast: true }),
 };
-

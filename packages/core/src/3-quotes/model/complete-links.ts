@@ -1,0 +1,73 @@
+import type { Attributes } from "./attributes.js";
+import { labelCount } from "./labels.js";
+import type { Linked } from "./link.js";
+import type { ReadingOptions } from "./read-labels.js";
+import type { TokenSpan } from "./spans.js";
+
+/** Fills in a missing cue or source with the likeliest words near the content, where they are likely enough. */
+export function completeLinks(
+  linked: readonly Linked[],
+  chances: Float64Array,
+  attributes: Attributes,
+  { leastCue = 0.1, leastSource = 0.1 }: ReadingOptions,
+): readonly Linked[] {
+  const taken = new Uint8Array(attributes.tokens.length);
+  for (const { cue, source, content } of linked)
+    for (const span of [
+      ...content,
+      ...(cue === undefined ? [] : [cue]),
+      ...(source === undefined ? [] : [source]),
+    ])
+      taken.fill(1, span.from, span.to);
+  return linked.map((link) => {
+    const near = sentencesOf(link, attributes);
+    const cue = link.cue ?? likeliest("cue", leastCue, near, chances, taken);
+    const source = link.source ?? likeliest("source", leastSource, near, chances, taken);
+    return {
+      content: link.content,
+      ...(cue === undefined ? {} : { cue }),
+      ...(source === undefined ? {} : { source }),
+    };
+  });
+}
+
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sentences that the attribution touches. */
+function sentencesOf({ cue, content }: Linked, { sentences }: Attributes): TokenRange {
+  const spans = cue === undefined ? content : [cue];
+  const first = sentences[Math.min(...spans.map(({ from }) => from))];
+  const last = sentences[Math.max(...spans.map(({ to }) => to - 1))];
+  let from = Math.min(...spans.map((span) => span.from));
+  let to = Math.max(...spans.map((span) => span.to));
+  while (from > 0 && sentences[from - 1] === first) from--;
+  while (to < sentences.length && sentences[to] === last) to++;
+  return { from, to };
+}
+
+const roleLabels = { cue: [1, 2], source: [3, 4, 5, 6] } as const;
+
+function likeliest(
+  role: "cue" | "source",
+  least: number,
+  { from, to }: TokenRange,
+  chances: Float64Array,
+  taken: Uint8Array,
+): TokenSpan | undefined {
+  const chanceAt = (token: number): number =>
+    taken[token] === 1
+      ? 0
+      : roleLabels[role].reduce((sum, label) => sum + (chances[token * labelCount + label] ?? 0), 0);
+  let best = from;
+  for (let token = from; token < to; token++) if (chanceAt(token) > chanceAt(best)) best = token;
+  const top = chanceAt(best);
+  if (top < least) return undefined;
+  let first = best;
+  let last = best;
+  while (first > from && chanceAt(first - 1) > top / 2) first--;
+  while (last + 1 < to && chanceAt(last + 1) > top / 2) last++;
+  return { from: first, to: last + 1, role, leads: false };
+}
