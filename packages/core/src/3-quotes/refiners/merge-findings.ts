@@ -31,11 +31,11 @@ export const mergeFindings: QuoteRefiner = {
   },
 };
 
-/** Drafts whose cue stands between closed marks. */
+/** Drafts whose cue stands between marks. */
 function runsWithCue(drafts: readonly QuoteDraft[], document: TextDocument): ReadonlySet<QuoteDraft> {
   const marked = new Uint8Array(document.text.length);
   for (const block of document.blocks)
-    for (const run of block.runs) if (run.depth === 0 && run.closed) marked.fill(1, run.start, run.end);
+    for (const run of block.runs) if (run.depth === 0) marked.fill(1, run.start, run.end);
   return new Set(
     drafts.filter(
       (draft) => draft.cue !== undefined && marked[draft.cue.start] === 1 && draft.rule !== "transcript",
