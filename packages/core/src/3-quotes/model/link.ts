@@ -23,22 +23,32 @@ export function linkSpans(spans: readonly TokenSpan[], places: Places): readonly
     places,
   );
   const cueOfSource = sources.map((source) => nearestCue(source, cues, sentences));
-  const ownSource = cues.map((cue) => sources.filter((_, index) => cueOfSource[index] === cue));
+  const ownSource = groupByCue(sources, cueOfSource, cues);
   const cueOfContent = cuesOfContents(contents, cues, places);
+  const ownContent = groupByCue(contents, cueOfContent, cues);
   const linked: Linked[] = cues.map((cue, index) => {
-    const content = withoutStrays(
-      contents.filter((_, number) => cueOfContent[number] === cue),
-      places,
-    );
-    const source = closest(ownSource[index] ?? [], cue) ?? sharedSource(cue, cues, ownSource, sentences);
+    const content = withoutStrays(ownContent[index] ?? [], places);
+    const source = closest(ownSource[index] ?? [], cue) ?? sharedSource(index, cues, ownSource, sentences);
     return { cue, content, ...(source === undefined ? {} : { source }) };
   });
+  const freeSources = sources.filter((_, index) => cueOfSource[index] === undefined);
   const orphans = contents
     .filter((_, index) => cueOfContent[index] === undefined)
-    .map((span) => orphan(span, sources, cueOfSource, sentences));
+    .map((span) => orphan(span, freeSources, sentences));
   return [...linked.filter(({ content }) => content.length > 0), ...orphans].sort(
     (one, other) => (one.content[0]?.from ?? 0) - (other.content[0]?.from ?? 0),
   );
+}
+
+/** For each cue the spans that are tied to it. */
+function groupByCue(
+  spans: readonly TokenSpan[],
+  cueOf: readonly (TokenSpan | undefined)[],
+  cues: readonly TokenSpan[],
+): readonly (readonly TokenSpan[])[] {
+  const groups = new Map<TokenSpan | undefined, TokenSpan[]>(cues.map((cue) => [cue, []]));
+  spans.forEach((span, index) => groups.get(cueOf[index])?.push(span));
+  return cues.map((cue) => groups.get(cue) ?? []);
 }
 
 /** Two contents of one quoted run with little between them are one. */
@@ -105,14 +115,27 @@ function nearestCue(
   cues: readonly TokenSpan[],
   sentences: Int32Array,
 ): TokenSpan | undefined {
-  const before = cues.findLast((cue) => cue.to <= span.from);
-  const after = cues.find((cue) => cue.from >= span.to);
+  const before = cues[countWhere(cues, (cue) => cue.to <= span.from) - 1];
+  const after = cues[countWhere(cues, (cue) => cue.from < span.to)];
   const first = span.leads ? after : before;
   const near = (cue: TokenSpan | undefined): boolean =>
     cue !== undefined && sentencesApart(span, cue, sentences) <= (span.role === "source" ? 0 : farthest);
   if (near(first)) return first;
   const second = span.leads ? before : after;
   return second !== undefined && sentencesApart(span, second, sentences) === 0 ? second : undefined;
+}
+
+/** How many from the start hold; those that hold come first. */
+function countWhere(cues: readonly TokenSpan[], holds: (cue: TokenSpan) => boolean): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const cue = cues[middle];
+    if (cue !== undefined && holds(cue)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sentencesApart(one: TokenSpan, other: TokenSpan, sentences: Int32Array): number {
@@ -123,19 +146,21 @@ function sentencesApart(one: TokenSpan, other: TokenSpan, sentences: Int32Array)
 function closest(sources: readonly TokenSpan[], cue: TokenSpan): TokenSpan | undefined {
   const distance = (span: TokenSpan): number =>
     span.from >= cue.to ? span.from - cue.to : cue.from - span.to;
-  return sources.toSorted((one, other) => distance(one) - distance(other))[0];
+  return [...sources].sort((one, other) => distance(one) - distance(other))[0];
 }
 
 /** "Osei said the line would close and promised a refund": both are hers. */
 function sharedSource(
-  cue: TokenSpan,
+  place: number,
   cues: readonly TokenSpan[],
   ownSource: readonly (readonly TokenSpan[])[],
   sentences: Int32Array,
 ): TokenSpan | undefined {
-  for (let index = cues.indexOf(cue) - 1; index >= 0; index--) {
+  const cue = cues[place];
+  for (let index = place - 1; index >= Math.max(0, place - 12); index--) {
     const other = cues[index];
-    if (other === undefined || sentencesApart(other, cue, sentences) > 0) return undefined;
+    if (cue === undefined || other === undefined || sentencesApart(other, cue, sentences) > 0)
+      return undefined;
     const source = closest(ownSource[index] ?? [], other);
     if (source !== undefined) return source;
   }
@@ -143,15 +168,11 @@ function sharedSource(
 }
 
 /** A content whose cue was not seen: a source in its sentence that belongs to no cue is still its own. */
-function orphan(
-  content: TokenSpan,
-  sources: readonly TokenSpan[],
-  cueOfSource: readonly (TokenSpan | undefined)[],
-  sentences: Int32Array,
-): Linked {
-  const free = sources.filter(
-    (source, index) => cueOfSource[index] === undefined && sentencesApart(source, content, sentences) === 0,
-  );
-  const source = closest(free, content);
+function orphan(content: TokenSpan, sources: readonly TokenSpan[], sentences: Int32Array): Linked {
+  const after = countWhere(sources, (source) => source.from < content.from);
+  const near = sources
+    .slice(Math.max(0, after - 3), after + 3)
+    .filter((source) => sentencesApart(source, content, sentences) === 0);
+  const source = closest(near, content);
   return { content: [content], ...(source === undefined ? {} : { source }) };
 }
