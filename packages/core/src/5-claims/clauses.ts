@@ -8,6 +8,8 @@ export interface Clause {
 }
 
 const finiteTags: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+/** How far a joint is looked around for its clauses: keeps sentences without end linear. */
+const reach = 60;
 const nominal = /^(?:NN|PRP|DT|CD|EX|JJ|VBG)/u;
 
 export function isFinite(token: Token | undefined): boolean {
@@ -25,7 +27,12 @@ export function splitClauses(tokens: readonly Token[], words: ClaimWords): reado
   const inner: Clause[] = [];
   let seenFinite = false;
   for (let index = 0; index < tokens.length; index++) {
-    if (index > 0 && seenFinite && opensClause(tokens, index, words) && hasFinite(tokens, index)) {
+    if (
+      index > 0 &&
+      seenFinite &&
+      opensClause(tokens, index, words) &&
+      hasFinite(tokens, index, Math.min(tokens.length, index + reach))
+    ) {
       cuts.push(index);
       seenFinite = false;
     } else if (index > 0 && opensRelative(tokens, index, words)) {
@@ -75,7 +82,7 @@ function leftOf(
   words: ClaimWords,
 ): { readonly finite: boolean; readonly dependent: boolean } {
   let finite = false;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const token = tokens[at];
     if (token === undefined) break;
     const lower = token.text.toLowerCase();
@@ -128,7 +135,7 @@ function opensRelative(tokens: readonly Token[], index: number, words: ClaimWord
 /** Where ", which opened in 2010," ends: at a comma before the main verb, or with the run. */
 function endOfRelative(tokens: readonly Token[], first: number): number {
   let verbs = 0;
-  for (let index = first + 1; index < tokens.length; index++) {
+  for (let index = first + 1; index < Math.min(tokens.length, first + reach); index++) {
     if (isFinite(tokens[index])) verbs++;
     if (tokens[index]?.text === "," && verbs > 0) {
       const behind = tokens[index + 1];

@@ -23,9 +23,12 @@ export function statementOf(
   quantities: readonly Quantity[],
   quote: Quote | undefined,
 ): Statement {
-  const main = mainPart(tokens, words);
+  const main = mainPart(tokens.slice(0, longest), words);
   return { tokens, line: lineOf(tokens), main, mainLine: lineOf(main), quote, quantities, words };
 }
+
+/** Nobody states anything in more words than this. */
+const longest = 120;
 
 function lineOf(tokens: readonly Token[]): string {
   // A capital in mid-sentence is a name: "in May", "Will Dorn".
