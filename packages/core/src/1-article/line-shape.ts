@@ -3,7 +3,6 @@ export const longestFurniture = 400;
 
 const endOfSentence = /[.!?…:;。！？][\p{Pe}\p{Pf}"'’”*]{0,4}$/u;
 const goesOn = /^[\p{Ll},.;:!?)\]’”%]/u;
-const opensSentence = /^[\p{Pi}\p{Ps}"'‘“¿¡]{0,3}[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** Ends as a sentence does, closing marks aside. */
 export function endsSentence(text: string): boolean {
@@ -19,10 +18,6 @@ export function isTitleLike(text: string, mostWords = 12): boolean {
 /** Begins in the middle of a sentence: a small letter or a closing mark. */
 export function continuesSentence(text: string): boolean {
   return goesOn.test(text);
-}
-
-function opensAsSentence(text: string): boolean {
-  return opensSentence.test(text.slice(0, 6));
 }
 
 /** Words parted by spaces, counted up to `limit`. */
