@@ -155,7 +155,7 @@ function captionsOf(blocks) {
 }
 
 const creditOpening =
-  /^(?:©|\(c\)|fotos?|photos?|photograph|photo credit|images?|pictures?|bild(?:er|rechte|nachweis)?|credits?|crédits?(?: photo)?|quelle|source|imagen|illustration|grafik|graphic|fuente|fotograf|copyright|by|par|via|von)(?![\p{L}\p{N}])\s?[:/©]?\s?/iu;
+  /^(?:©|\(c\)|(?:symbol)?fotos?\s?[:/©]|(?:photos?|photograph|photo credit|images?|pictures?|bild(?:er|rechte|nachweis)?|credits?|crédits?(?: photo)?|quelle|source|imagen|illustration|grafik|graphic|fuente|fotograf|copyright)\s?[:/©]|(?:photos?|images?|pictures?|illustration)?\s?\b(?:by|par|via|von)\s|crédit\s|quelle\s)\s?/iu;
 
 /** "(Foto: dpa | Ana Roe)" names dpa and Ana Roe. */
 function creditNames(text) {

@@ -7,6 +7,7 @@ import { groupLines, type Grouping } from "./groups.js";
 import type { PageView } from "./page-view.js";
 import { sureKind } from "./sure-kinds.js";
 import { findStoryTables } from "./story-tables.js";
+import { findKin } from "./kin.js";
 import { findPullQuotes, findRepeats } from "./repeats.js";
 import { findAppended } from "./appended.js";
 
@@ -25,7 +26,10 @@ export function labelBlocks(view: PageView, scores: LineScores): readonly LineLa
   const { lines, elements } = view;
   const appended = findAppended(view);
   const least = leastScore(view, scores);
-  const likely = lines.map((_, index) => (scores.body[index] ?? 0) >= least(index) && !appended.has(index));
+  const kin = findKin(view, scores);
+  const likely = lines.map(
+    (_, index) => ((scores.body[index] ?? 0) >= least(index) || kin.has(index)) && !appended.has(index),
+  );
   const unseen = isStoryHidden(lines, likely);
   const body = lines.map((line, index) => likely[index] === true && (unseen || !line.hidden));
   for (const index of findStoryTables(view, (at) => body[at] === true)) body[index] = true;
