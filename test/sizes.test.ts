@@ -7,10 +7,10 @@ const ceilings: readonly [string, string, number][] = [
   ["fromText", "@onrecord/core", 1_000],
   ["OnrecordError", "@onrecord/core", 1_000],
   ["schemaVersion", "@onrecord/core/schema", 1_000],
-  ["pairMarks", "@onrecord/core/text", 1_500],
+  ["pairMarks", "@onrecord/core/text", 3_100],
   ["splitSentences", "@onrecord/core/text", 4_000],
-  ["findQuantities", "@onrecord/core/quantities", 20_000],
-  ["findTimes", "@onrecord/core/times", 20_000],
+  ["findQuantities", "@onrecord/core/quantities", 21_000],
+  ["findTimes", "@onrecord/core/times", 24_000],
   ["toJsonLd", "@onrecord/jsonld", 8_000],
 ];
 

@@ -3,6 +3,10 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "src/index.ts",
+    // Not exported: files of their own, so that importing one small function costs no more than it.
+    "src/0-page/from-text.ts",
+    "src/schema/version.ts",
+    "src/error.ts",
     "src/schema/index.ts",
     "src/2-text/index.ts",
     "src/3-quotes/index.ts",

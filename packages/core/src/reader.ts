@@ -14,7 +14,8 @@ import { flatten, type Extension } from "./extension.js";
 import type { Language } from "./language/language.js";
 import { english } from "./language/en/index.js";
 import { arrange } from "./rule.js";
-import { schemaVersion, type Reading } from "./schema/reading.js";
+import type { Reading } from "./schema/reading.js";
+import { schemaVersion } from "./schema/version.js";
 import { createTrace } from "./trace.js";
 
 export interface ReaderOptions {

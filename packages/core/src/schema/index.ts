@@ -10,3 +10,4 @@ export type { DeepReadonly } from "./readonly.js";
 export * from "./span.js";
 export * from "./speaker.js";
 export * from "./time.js";
+export * from "./version.js";

@@ -6,9 +6,7 @@ import { quoteSchema } from "./quote.js";
 import type { DeepReadonly } from "./readonly.js";
 import { spanSchema } from "./span.js";
 import { speakerSchema } from "./speaker.js";
-
-/** The version of the schema a Reading was written with. It changes when a field changes its meaning. */
-export const schemaVersion = "1" as const;
+import { schemaVersion } from "./version.js";
 
 /** One thing a rule did: `found`, `changed` or `dropped` something at a place, or `failed`. */
 export const traceStepSchema = z

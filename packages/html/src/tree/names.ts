@@ -48,4 +48,3 @@ export const closedByOpening: ReadonlyMap<string, ReadonlySet<string>> = new Map
 ]);
 
 /** An end tag inside one of these does not reach an element outside it. */
-export const scopeNames = words("table td th html");

@@ -19,7 +19,6 @@ export const labels = [
 export type Role = "cue" | "source" | "content";
 
 export const labelCount = labels.length;
-export const outside = 0;
 
 export function roleOf(label: number): Role | undefined {
   if (label === 0) return undefined;
