@@ -59,6 +59,24 @@ test("each quote has a confidence, and the model's name where the model found it
   expect(quotes[0]?.confidence).toBeGreaterThan(0.6);
 });
 
+test("reference outputs: the shipped weights answer as when they were packed", async () => {
+  const text = paragraph(
+    "“The pumps are older than I am,” said Kim Osei, who runs the line. “They will not last the winter.” " +
+      "The harbour board believes that repairs would cost $2.4 million, according to a report released Thursday, " +
+      "and Mayor Ines Boateng has promised to ask the state for help. She did not say when.",
+  );
+  const found = reader
+    .read(text)
+    .quotes.filter(({ rule }) => rule === "attribution-model")
+    .map(({ source, cue, content, confidence }) => ({
+      source: source.map((span) => span.text),
+      cue: cue?.text,
+      content: content.map((span) => span.text),
+      confidence: Math.round(confidence * 100) / 100,
+    }));
+  await expect(JSON.stringify(found, undefined, 2)).toMatchFileSnapshot("fixtures/reference-outputs.json");
+});
+
 test("plain JavaScript and WebAssembly give the same chances", () => {
   const page = toPage(paragraph("“We stop,” Osei said on Friday, adding that the board had agreed."), {});
   const language = english.language;

@@ -75,13 +75,13 @@ function cuesOfContents(
   for (const content of contents) {
     const near = nearestCue(content, cues, places.sentences);
     const quoted = isQuoted(content, places);
+    const apart = near === undefined ? 1 : sentencesApart(near, content, places.sentences);
+    const ownCue = near !== undefined && (content.leads ? apart === 0 : near.to + 2 >= content.from);
     const goesOn =
       quoted &&
       quoting !== undefined &&
-      !content.leads &&
-      near !== undefined &&
       near !== quoting &&
-      near.to + 2 < content.from &&
+      !ownCue &&
       sentencesApart(quoting, content, places.sentences) <= 1;
     const cue = goesOn ? quoting : near;
     found.push(cue);
