@@ -25,6 +25,7 @@ describe("splits sentences", () => {
     "Yahoo! bought it. |Really?! |Yes (it did). |Then it sold it.",
     "橋は閉鎖された。|理由は不明だ。",
     "He said no.” |“Yes.”",
+    "One. |Two. |Yes. |No one came.",
   ])("%s", (marked) => expectSentences(marked));
 
   test("sentences join to the text", () => {

@@ -34,7 +34,7 @@ const opener = /[\s“‘"'«„‚»(\u005b—–-]/u;
 const lower = /\p{Ll}/u;
 const digit = /\p{Nd}/u;
 const emptyLine = /\n[ \t\r]{0,9}\n/u;
-const ordinalStart = /^\s{0,9}[\p{L}\p{Nd}]{1,3}$/u;
+const ordinalStart = /^\s{0,9}(?:\p{Nd}{1,3}|\p{L}|[ivxIVX]{1,4})$/u;
 
 function endsSentence(text: string, start: number, match: RegExpMatchArray, words: TextWords): boolean {
   const { mark, closers, space } = match.groups ?? {};
