@@ -5,6 +5,7 @@ import type { Issue } from "../schema/issue.js";
 import type { Trace } from "../trace.js";
 import { findHeadline } from "./blocks/find-headline.js";
 import { findStoryStart } from "./model/story-start.js";
+import { isBareProse } from "./blocks/bare-prose.js";
 import { openPhraseBook, type PhraseBook } from "./phrase-book.js";
 import { scoreLines } from "./model/score-lines.js";
 import type { ArticleContext, BlockLabel, BlockRule, Line } from "./rules.js";
@@ -67,6 +68,7 @@ function createContext(
   let copies: ReadonlyMap<string, { first: number; count: number }> | undefined;
   const copyOf = (index: number) => (copies ??= countCopies(lines)).get(lines[index]?.text ?? "");
   let start: number | undefined;
+  let bare: boolean | undefined;
   let headline: { readonly index: number | undefined } | undefined;
   const context: ArticleContext = {
     page,
@@ -81,6 +83,7 @@ function createContext(
     bodyScore: (index) => (scores ??= scoreLines(context))[index] ?? 0,
     headlineIndex: () => (headline ??= { index: findHeadline(context) }).index,
     storyStart: () => (start ??= findStoryStart(context)),
+    isBareProse: () => (bare ??= isBareProse(lines, labels)),
     copiesOf: (index) => copyOf(index)?.count ?? 1,
     firstCopyOf: (index) => copyOf(index)?.first ?? index,
   };

@@ -43,6 +43,8 @@ export interface ArticleContext {
   headlineIndex(): number | undefined;
   /** The first line of the story, as the line model sees it. */
   storyStart(): number;
+  /** Whether the page is little but sentences in which the line model saw no story: a paragraph handed over alone. */
+  isBareProse(): boolean;
   /** How often the words of a line stand on a line of their own. */
   copiesOf(index: number): number;
   /** The first line with the same words; the line itself where it is the first. */

@@ -24,6 +24,7 @@ export const standfirst: BlockRule = {
   label(line, context) {
     const above = context.headlineIndex();
     if (above === undefined || line.index <= above || line.index > above + 3) return undefined;
+    if (isTimedEntry(line)) return undefined;
     const words = countWords(line.text, 71);
     if (words < 6 || words > 60 || line.text.length > 420) return undefined;
     for (let at = above + 1; at < line.index; at++) if (context.labelOf(at) === undefined) return undefined;
@@ -53,7 +54,12 @@ export const eyebrow: BlockRule = {
 
 function isSigning(index: number, context: ArticleContext): boolean {
   const kind = context.labelOf(index)?.kind;
-  return kind === "byline" || kind === "pageDate";
+  return kind === "byline" || kind === "pageDate" || isTimedEntry(context.lines[index]);
+}
+
+/** "14:32 The last sailing is off.": an entry of a live page stands under its standfirst. */
+function isTimedEntry(line: Line | undefined): boolean {
+  return line !== undefined && /^(?:[01]?\d|2[0-3])[:.][0-5]\d\s{1,3}\p{Lu}/u.test(line.text);
 }
 
 function nothingBetween(line: Line, step: number, context: ArticleContext): boolean {
