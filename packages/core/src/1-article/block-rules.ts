@@ -5,6 +5,7 @@ import { addressLine, agencySigning, contributorLine } from "./blocks/contributo
 import { copyrightLine } from "./blocks/copyright-line.js";
 import { captionAboveCredit, credit, creditedCaption } from "./blocks/credit.js";
 import { eyebrow, headline, headlineCopy, standfirst } from "./blocks/headline.js";
+import { foreignLine } from "./blocks/foreign-line.js";
 import { bareProse } from "./blocks/bare-prose.js";
 import { breadcrumb, counter } from "./blocks/breadcrumb.js";
 import { listedLinks } from "./blocks/listed-links.js";
@@ -73,6 +74,7 @@ export const builtInBlockRules: readonly BlockRule[] = [
   listItem,
   tableRow,
   crosshead,
+  foreignLine,
   storyParagraph,
   bareProse,
   menuLine,

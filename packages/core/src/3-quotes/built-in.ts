@@ -20,9 +20,11 @@ import { fillCircumstances } from "./refiners/fill-circumstances.js";
 import { introduceSpeech } from "./refiners/introduce-speech.js";
 import { joinRunning } from "./refiners/join-running.js";
 import { mergeFindings } from "./refiners/merge-findings.js";
+import { relativeSources } from "./refiners/relative-sources.js";
 import { repeatPullQuotes } from "./refiners/repeat-pull-quotes.js";
 import { settleNesting } from "./refiners/settle-nesting.js";
 import { wholeRuns } from "./refiners/whole-runs.js";
+import { withheldNames } from "./refiners/withheld-names.js";
 
 /** What looks for quotes, in the order it looks. */
 export const builtInQuoteFinders: readonly QuoteFinder[] = [
@@ -47,6 +49,8 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   preferModel,
   wholeRuns,
   mergeFindings,
+  withheldNames,
+  relativeSources,
   joinRunning,
   introduceSpeech,
   dropNames,

@@ -78,6 +78,8 @@ export interface QuoteWords {
   readonly that: ReadonlySet<string>;
   /** Forms of "be": what makes a participle passive. */
   readonly passives: ReadonlySet<string>;
+  /** Pronouns that stand for the phrase before them: "who". */
+  readonly relatives: ReadonlySet<string>;
   /** Days, months and the like that stand without a preposition: said Thursday. */
   readonly times: ReadonlySet<string>;
   /** Labels in capitals before a colon that are no speakers: UPDATE, PHOTO. */

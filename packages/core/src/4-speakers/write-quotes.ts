@@ -24,10 +24,16 @@ export function writeQuotes(
     return {
       ...draft.extra,
       id: `q${index + 1}`,
-      kind: kindOf(text, draft.content, pieces),
+      // A transcript prints speech word for word, without marks.
+      kind:
+        draft.rule === "transcript" && pieces.length === 0 ? "direct" : kindOf(text, draft.content, pieces),
       class: draft.class,
       content: spans(draft.content),
-      verbatim: spans(pieces.filter((piece) => piece.end > piece.start)),
+      verbatim: spans(
+        draft.rule === "transcript" && pieces.length === 0
+          ? draft.content
+          : pieces.filter((piece) => piece.end > piece.start),
+      ),
       ...optional(text, draft),
       ...(draft.cueGroup === undefined ? {} : { cueGroup: spans(draft.cueGroup) }),
       source: spans(draft.source),

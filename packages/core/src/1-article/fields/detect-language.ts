@@ -74,6 +74,18 @@ function byFunctionWords(text: string): string | undefined {
   return first[1] >= (second?.[1] ?? 0) * lead ? first[0] : undefined;
 }
 
+/** A short line without a little word of the page's language and with several of another one's. */
+export function isForeignLine(line: string, page: string): boolean {
+  if (line.length > 300) return false;
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const hits = (code: string): number =>
+    words.filter((word) => ` ${functionWords[code]} `.includes(` ${word} `)).length;
+  const other = Object.keys(functionWords).find((code) => hits(code) >= 3 && hits(code) >= words.length / 4);
+  if (other === undefined) return false;
+  const own = detectLanguage(page);
+  return own !== undefined && own !== other && functionWords[own] !== undefined && hits(own) === 0;
+}
+
 function ownersOfWords(): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, string[]>();
   for (const [code, list] of Object.entries(functionWords)) {

@@ -77,6 +77,7 @@ export const hanging = set(
 );
 export const negations = set("not n't n’t never neither nor no without");
 export const that = set("that");
+export const relatives = set("who which");
 export const passives = set("am is are was were be been being get gets got ’s 's ’re 're ’m 'm");
 export const times = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tonight tomorrow earlier later last this week month year morning afternoon evening night recently again now then",
