@@ -40,7 +40,7 @@ describe("hostile input is read in time and does not throw", () => {
 
   test("50 MB of one line is cut, and the reading says so", () => {
     const reading = read("a ".repeat(25_000_000));
-    expect(reading.text.length).toBe(2_000_000);
+    expect(reading.text.length).toBe(500_000);
     expect(reading.issues.map((issue) => issue.code)).toContain("text-cut");
   });
 

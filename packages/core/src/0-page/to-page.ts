@@ -15,11 +15,11 @@ export interface ReadOptions {
   readonly minConfidence?: number;
   /** Which attributions to give: default speech, thought and what documents say; attitudes ("backed") on request. */
   readonly classes?: readonly QuoteClass[];
-  /** UTF-16 code units read of a text; the rest is cut off, with an issue. Default 2,000,000. */
+  /** UTF-16 code units read of a text; the rest is cut off, with an issue. Default 500,000, a hundred long articles. */
   readonly maxTextLength?: number;
 }
 
-const defaultMaxTextLength = 2_000_000;
+const defaultMaxTextLength = 500_000;
 
 /** Any input as a Page. Throws OnrecordError `not-text` or `bad-option`. */
 export function toPage(input: string | Page, options: ReadOptions): Page {
