@@ -1,5 +1,6 @@
 import type { TextBlock, TextDocument } from "../2-text/document.js";
 import type { Language } from "../language/language.js";
+import type { RangeIndex } from "../range-index.js";
 import type { Range } from "../range.js";
 import type { Finder, Refiner } from "../rule.js";
 import type { Claim } from "../schema/claim.js";
@@ -16,6 +17,8 @@ export interface ClaimFinding extends Range {
 export interface ClaimContext {
   readonly document: TextDocument;
   readonly quotes: readonly Quote[];
+  /** The quotes whose content meets a place, in their order, without reading through all of them. */
+  readonly quotesIn: RangeIndex<Quote>;
   readonly speakers: readonly Speaker[];
   readonly language: Language;
   /** The date relative times are resolved against: the article's verdict, ISO 8601. */

@@ -1,5 +1,6 @@
 import type { TextBlock, TextDocument } from "../2-text/document.js";
 import type { Language } from "../language/language.js";
+import { indexRanges } from "../range-index.js";
 import { shift, spanOf, type Range } from "../range.js";
 import type { BlockKind } from "../schema/block.js";
 import type { Claim } from "../schema/claim.js";
@@ -45,19 +46,23 @@ export function findClaims(
   const context: ClaimContext = {
     document,
     quotes,
+    quotesIn: indexRanges(quotes, (quote) => quote.content),
     speakers,
     language: rules.language,
     ...(reference === undefined ? {} : { reference }),
   };
   const run: Run = { context, rules, issues: [] };
   const found: Claim[] = [];
+  const quotesById = new Map(quotes.map((quote) => [quote.id, quote]));
   for (const block of document.blocks) {
     if (!block.inBody || !stating.has(block.kind)) continue;
     const findings = rules.finders.flatMap((finder) => runFinder(finder, block, run));
     if (findings.length === 0) continue;
     const figures = readFigures(block, context);
     for (const finding of withoutDoubles(findings))
-      found.push(writeClaim({ ...finding, number: found.length + 1 }, block, figures, context));
+      found.push(
+        writeClaim({ ...finding, number: found.length + 1 }, block, figures, { ...context, quotesById }),
+      );
   }
   return { claims: refine(found, run), issues: run.issues };
 }

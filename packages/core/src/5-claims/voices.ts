@@ -1,4 +1,5 @@
 import type { Sentence, TextBlock, Token } from "../2-text/document.js";
+import { meeting } from "../range-index.js";
 import type { Range } from "../range.js";
 import type { Quote } from "../schema/quote.js";
 import { hasFinite } from "./clauses.js";
@@ -37,16 +38,13 @@ function isInfinitive(tokens: readonly Token[], words: ClaimWords): boolean {
 }
 
 function tokensIn(block: TextBlock, range: Range): readonly Token[] {
-  return block.sentences.flatMap((sentence) =>
-    sentence.end <= range.start || range.end <= sentence.start
-      ? []
-      : sentence.tokens.filter((token) => token.start >= range.start && token.end <= range.end),
+  return meeting(block.sentences, range).flatMap((sentence) =>
+    sentence.tokens.filter((token) => token.start >= range.start && token.end <= range.end),
   );
 }
 
-/** Cuts a sentence into runs of one voice; sources and cues belong to none. */
-export function runsOf(sentence: Sentence, asserting: readonly Quote[], words: ClaimWords): readonly Run[] {
-  const near = asserting.filter((quote) => placesOf(quote).some((range) => meets(range, sentence)));
+/** Cuts a sentence into runs of one voice, given the quotes that touch it; sources and cues belong to none. */
+export function runsOf(sentence: Sentence, near: readonly Quote[], words: ClaimWords): readonly Run[] {
   const runs: Run[] = [];
   let tokens: Token[] = [];
   let owner: Quote | undefined | "frame";
@@ -89,17 +87,14 @@ function joins(tokens: readonly Token[], words: ClaimWords): boolean {
   return first !== undefined && words.conjunctions.has(first.text);
 }
 
-function placesOf(quote: Quote): readonly Range[] {
+/** Where a quote stands: its content, its source and its cue. */
+export function placesOf(quote: Quote): readonly Range[] {
   return [
     ...quote.content,
     ...quote.source,
     ...(quote.cueGroup ?? []),
     ...(quote.cue === undefined ? [] : [quote.cue]),
   ];
-}
-
-function meets(range: Range, other: Range): boolean {
-  return range.start < other.end && other.start < range.end;
 }
 
 /** The innermost quote a token stands in; "frame" where it is the source or cue of one that is no wider. */
@@ -124,7 +119,7 @@ function voiceOf(token: Token, quotes: readonly Quote[]): Quote | undefined | "f
   return inner;
 }
 
-/** The quotes around a place, outermost first. */
+/** Of the quotes that meet a place, those around it, outermost first. */
 export function quotesAround(range: Range, quotes: readonly Quote[]): readonly Quote[] {
   return quotes
     .map((quote) => ({

@@ -1,7 +1,8 @@
 import { findQuantitiesWith } from "../2-text/quantities/find-quantities.js";
 import { findTimes } from "../2-text/times/find-times.js";
 import type { TextBlock } from "../2-text/document.js";
-import { contains, overlaps, shift, spanOf, type Range } from "../range.js";
+import { indexRanges, meeting, type RangeIndex } from "../range-index.js";
+import { contains, shift, spanOf, type Range } from "../range.js";
 import type { Claim } from "../schema/claim.js";
 import type { Quote } from "../schema/quote.js";
 import type { Quantity } from "../schema/quantity.js";
@@ -14,24 +15,30 @@ import { quotesAround } from "./voices.js";
 
 /** What a block's figures and times are; read once for all its claims. */
 export interface BlockFigures {
-  readonly quantities: readonly Quantity[];
-  readonly times: readonly Time[];
+  readonly quantities: RangeIndex<Quantity>;
+  readonly times: RangeIndex<Time>;
+}
+
+interface WritingContext extends ClaimContext {
+  readonly quotesById: ReadonlyMap<string, Quote>;
 }
 
 /** Reads the figures and times of one block, at their places in the document. */
 export function readFigures(block: TextBlock, context: ClaimContext): BlockFigures {
   const { quantities, times } = context.language.claims;
   const place = (range: Range): Quantity["span"] => spanOf(context.document.text, shift(range, block.start));
+  const foundQuantities = findQuantitiesWith(block.text, quantities).map((quantity) => ({
+    ...quantity,
+    span: place(quantity.span),
+    ...(quantity.partOf === undefined ? {} : { partOf: quantity.partOf + block.start }),
+  }));
+  const foundTimes = findTimes(block.text, { reference: context.reference }, times).map((time) => ({
+    ...time,
+    span: place(time.span),
+  }));
   return {
-    quantities: findQuantitiesWith(block.text, quantities).map((quantity) => ({
-      ...quantity,
-      span: place(quantity.span),
-      ...(quantity.partOf === undefined ? {} : { partOf: quantity.partOf + block.start }),
-    })),
-    times: findTimes(block.text, { reference: context.reference }, times).map((time) => ({
-      ...time,
-      span: place(time.span),
-    })),
+    quantities: indexRanges<Quantity>(foundQuantities, ({ span }) => [span]),
+    times: indexRanges<Time>(foundTimes, ({ span }) => [span]),
   };
 }
 
@@ -40,17 +47,16 @@ export function writeClaim(
   finding: ClaimFinding & { readonly rule: string; readonly number: number },
   block: TextBlock,
   figures: BlockFigures,
-  context: ClaimContext,
+  context: WritingContext,
 ): Claim {
   const { text } = context.document;
   const range = shift(finding, block.start);
-  const sentence = block.sentences.find((one) => contains(one, range)) ?? range;
-  const tokens = block.sentences
-    .filter((one) => overlaps(one, range))
-    .flatMap((one) => one.tokens.filter((token) => contains(range, token)));
+  const sentences = meeting(block.sentences, range);
+  const sentence = sentences.find((one) => contains(one, range)) ?? range;
+  const tokens = sentences.flatMap((one) => one.tokens.filter((token) => contains(range, token)));
   const around = aroundOf(range, finding.quote, context);
   const quote = around.at(-1);
-  const quantities = figures.quantities.filter(({ span }) => contains(range, span));
+  const quantities = figures.quantities(range).filter(({ span }) => contains(range, span));
   const statement = statementOf(tokens, context.language.claims, quantities, quote);
   const kind = finding.kind ?? kindOf(statement);
   const hedges = hedgesOf(statement);
@@ -68,7 +74,7 @@ export function writeClaim(
     hedges: hedges.map((token) => spanOf(text, token)),
     ...(condition === undefined ? {} : { condition: spanOf(text, condition) }),
     quantities,
-    times: figures.times.filter(({ span }) => contains(range, span)),
+    times: figures.times(range).filter(({ span }) => contains(range, span)),
     worth: { score: 0, reasons: [] },
     relations: [],
     observations: [],
@@ -77,10 +83,14 @@ export function writeClaim(
   };
 }
 
-function aroundOf(range: Range, id: string | undefined, { quotes }: ClaimContext): readonly Quote[] {
-  const around = quotesAround(range, quotes);
+function aroundOf(
+  range: Range,
+  id: string | undefined,
+  { quotesIn, quotesById }: WritingContext,
+): readonly Quote[] {
+  const around = quotesAround(range, quotesIn(range));
   if (id === undefined || around.some((quote) => quote.id === id)) return around;
-  const own = quotes.find((quote) => quote.id === id);
+  const own = quotesById.get(id);
   return own === undefined ? around : [...around, own];
 }
 

@@ -1,8 +1,9 @@
 import type { Token } from "../../2-text/document.js";
+import { indexRanges } from "../../range-index.js";
 import { cover, shift } from "../../range.js";
 import { hasFinite, splitClauses, trimClause } from "../clauses.js";
 import type { ClaimFinder } from "../draft.js";
-import { assertingQuotes, runsOf, type Run } from "../voices.js";
+import { assertingQuotes, placesOf, runsOf, type Run } from "../voices.js";
 import type { ClaimWords } from "../words.js";
 
 const shortest = 3;
@@ -10,15 +11,12 @@ const shortest = 3;
 /** Every clause that states something, in the article's voice or a source's: one finding each. */
 export const statedClauses: ClaimFinder = {
   name: "stated-clauses",
-  *find(block, { quotes, language }) {
+  *find(block, { quotesIn, language }) {
     const words = language.claims;
-    const near = quotes.filter((quote) =>
-      quote.content.some((range) => range.start < block.end && block.start < range.end),
-    );
-    const asserting = assertingQuotes(block, near, words);
+    const asserting = indexRanges(assertingQuotes(block, quotesIn(block), words), placesOf);
     for (const sentence of block.sentences) {
       if (isQuestion(sentence.tokens)) continue;
-      for (const run of runsOf(sentence, asserting, words)) {
+      for (const run of runsOf(sentence, asserting(sentence), words)) {
         const whole = run.tokens.length === sentence.tokens.length;
         for (const tokens of statementsIn(run, words, whole)) {
           const { quote } = run;
