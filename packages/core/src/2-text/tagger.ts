@@ -12,7 +12,6 @@ export interface TagModel {
 /** The tokens of one block with their Penn Treebank tags; left to right, the likeliest tag first. */
 export function tagTokens(tokens: readonly Token[], model: TagModel): Token[] {
   const levels = model.weights.levels();
-  const offsets = Int32Array.from(model.tags, (_, tag) => tagOffset(tag));
   const traits = readTraits(tokens);
   const features = new Uint32Array(tagFeatureCount);
   const scores = new Int32Array(model.tags.length);
@@ -20,7 +19,7 @@ export function tagTokens(tokens: readonly Token[], model: TagModel): Token[] {
   let beforeThat = startTag;
   return tokens.map(({ start, end, text }, index) => {
     readTagFeatures(features, traits, index, before, beforeThat);
-    const best = bestTag(scores, features, offsets, levels);
+    const best = bestTag(scores, features, tagOffsets, levels);
     beforeThat = before;
     before = best;
     return { start, end, text, tag: model.tags[best] ?? "NN" };
@@ -46,6 +45,8 @@ export function tagOffset(tag: number): number {
   return Math.imul(tag + 1, 0x9e3779b1);
 }
 
+const tagOffsets = Int32Array.from({ length: startTag }, (_, tag) => tagOffset(tag));
+
 /** A level is worth its square. */
 const squares = Int16Array.from({ length: 256 }, (_, place) => (place - 128) * Math.abs(place - 128));
 
@@ -60,8 +61,7 @@ function bestTag(scores: Int32Array, features: Uint32Array, offsets: Int32Array,
     }
   }
   let best = 0;
-  for (let tag = 1; tag < scores.length; tag++)
-    if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
+  for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
   return best;
 }
 

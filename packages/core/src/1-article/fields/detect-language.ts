@@ -31,6 +31,10 @@ const functionWords: Readonly<Record<string, string>> = {
   vi: "và của là có trong được cho không với các một người này đã khi ở",
 };
 
+const wordSets: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(functionWords).map(([code, list]) => [code, new Set(list.split(" "))]),
+);
+
 const scripts: readonly (readonly [string, RegExp])[] = [
   ["ko", /\p{Script=Hangul}/gu],
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -78,8 +82,7 @@ function byFunctionWords(text: string): string | undefined {
 export function isForeignLine(line: string, page: string): boolean {
   if (line.length > 300) return false;
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = (code: string): number =>
-    words.filter((word) => ` ${functionWords[code]} `.includes(` ${word} `)).length;
+  const hits = (code: string): number => words.filter((word) => wordSets.get(code)?.has(word)).length;
   const other = Object.keys(functionWords).find((code) => hits(code) >= 3 && hits(code) >= words.length / 4);
   if (other === undefined) return false;
   const own = detectLanguage(page);
