@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createReader, OnrecordError, read } from "@onrecord/core";
+import { createReader, OnrecordError, read, type Reading } from "@onrecord/core";
 
 const hostile: Readonly<Record<string, string>> = {
   "opening marks": "“".repeat(100_000),
@@ -18,21 +18,24 @@ const hostile: Readonly<Record<string, string>> = {
   "one quote of 100 kB": `“${"We will not move the piers. ".repeat(3_700)}” Kim Osei said.`,
 };
 
+/** Milliseconds of processor time, which other work on the machine does not lengthen as it does the clock's. */
+function timeOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 describe("hostile input is read in time and does not throw", () => {
   test.each(Object.entries(hostile))("%s", (_name, text) => {
-    const started = performance.now();
-    const reading = read(text);
-    expect(reading.text).toBe(text);
-    expect(performance.now() - started).toBeLessThan(6_000);
+    let reading: Reading | undefined;
+    expect(timeOf(() => (reading = read(text)))).toBeLessThan(6_000);
+    expect(reading?.text).toBe(text);
   });
 
   test.each(Object.entries(hostile))("time grows with size, not with its square: %s", (_name, text) => {
     const half = text.slice(0, text.length / 2);
-    const time = (page: string): number => {
-      const started = performance.now();
-      read(page);
-      return performance.now() - started;
-    };
+    const time = (page: string): number => timeOf(() => read(page));
     time(half);
     const [small, large] = [Math.min(time(half), time(half)), Math.min(time(text), time(text))];
     expect(large).toBeLessThan(Math.max(small * 3.4, small + 60));
