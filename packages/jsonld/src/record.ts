@@ -1,5 +1,6 @@
 import type { Reading, Span } from "@onrecord/core";
 import type { Graph } from "./graph.js";
+import { packReading, readingFormat } from "./import/pack-reading.js";
 import { decimalValue, momentValue } from "./lexical.js";
 import { namespace } from "./namespace.js";
 import {
@@ -28,6 +29,7 @@ export function toRecord(reading: Reading, graph: Graph, options: ToJsonLdOption
   const all = [
     ...nodes,
     textNode(textId, hash, graph.article),
+    readingNode(readingId(textId), reading, articleId, run),
     ...annotations,
     ...places.nodes,
     ...runNodes(run, textId, options.at ?? reading.article.provenance.retrievedAt),
@@ -45,6 +47,20 @@ function textNode(id: string, hash: Uint8Array, article: JsonLdNode): JsonLdNode
   });
 }
 
+/** The whole Reading as one more encoding of the article, so that `fromJsonLd` gives back what has no term here. */
+function readingNode(id: string, reading: Reading, articleId: string, run: string): JsonLdNode {
+  return node(id, "MediaObject", {
+    encodingFormat: readingFormat,
+    text: packReading(reading),
+    encodesCreativeWork: reference(articleId),
+    "prov:wasGeneratedBy": reference(run),
+  });
+}
+
+function readingId(textId: string): string {
+  return `${textId}#reading`;
+}
+
 /** PROV: quotes were quoted from the text; a claim comes from the quote it stands in, or from the text. */
 function withOrigin(
   one: JsonLdNode,
@@ -52,7 +68,8 @@ function withOrigin(
   origins: ReadonlyMap<string, string>,
   textId: string,
 ): JsonLdNode {
-  if (one["@id"] === graph.article["@id"]) return { ...one, encoding: reference(textId) };
+  if (one["@id"] === graph.article["@id"])
+    return { ...one, encoding: [reference(textId), reference(readingId(textId))] };
   if (one["@type"] === "Quotation") return { ...one, "prov:wasQuotedFrom": reference(textId) };
   if (one["@type"] !== "Claim") return withOrder(one, graph);
   return { ...one, "prov:wasDerivedFrom": reference(origins.get(one["@id"]) ?? textId) };

@@ -199,9 +199,10 @@ test("hostile lengths stay fast", () => {
   expect(performance.now() - start).toBeLessThan(2_000);
 });
 
-test("costs at most 8 kB, minified and gzipped", async () => {
+test("writing costs at most 8 kB, minified and gzipped", async () => {
+  const index = new URL("../src/index.ts", import.meta.url).pathname;
   const { outputFiles } = await build({
-    entryPoints: [new URL("../src/index.ts", import.meta.url).pathname],
+    stdin: { contents: `export { toJsonLd, toScript } from ${JSON.stringify(index)};`, resolveDir: "/" },
     bundle: true,
     minify: true,
     format: "esm",
