@@ -3,6 +3,7 @@ import type { QuoteFinder, QuoteRefiner } from "./3-quotes/draft.js";
 import type { ClaimFinder, ClaimRefiner } from "./5-claims/draft.js";
 import type { Language } from "./language/language.js";
 import { OnrecordError } from "./error.js";
+import type { AnyExtendedSchema } from "./schema/extended-schema.js";
 
 /** A plain value that adds to a reader: rules, site parsers, a language; or takes rules out by name. */
 export interface Extension {
@@ -16,6 +17,8 @@ export interface Extension {
   readonly quoteRefiners?: readonly QuoteRefiner[];
   readonly claimFinders?: readonly ClaimFinder[];
   readonly claimRefiners?: readonly ClaimRefiner[];
+  /** Fields of your own on articles, speakers, quotes and claims. */
+  readonly schemas?: readonly AnyExtendedSchema[];
   /** Names of rules to leave out. */
   readonly remove?: readonly string[];
 }

@@ -5,8 +5,17 @@ export { fromText } from "./0-page/from-text.js";
 export type { MarkupHints, Page, PageLine, Witness } from "./0-page/page.js";
 export { OnrecordError } from "./error.js";
 export type { Extension } from "./extension.js";
+export type { ReadingWith } from "./extend-reading.js";
 export type { Finder, Refiner, Rule } from "./rule.js";
-export type { ArticleParser, BlockLabel, BlockRule } from "./1-article/rules.js";
+export type {
+  ArticleParser,
+  BlockLabel,
+  BlockRule,
+  FieldFinding,
+  FieldReader,
+  ParserVariant,
+} from "./1-article/rules.js";
+export { onLine } from "./1-article/line-reader.js";
 export type { QuoteDraft, QuoteFinder, QuoteFinding, QuoteRefiner } from "./3-quotes/draft.js";
 export type { ClaimFinder, ClaimFinding, ClaimRefiner } from "./5-claims/draft.js";
 export type { Sentence, TextBlock, TextDocument, Token } from "./2-text/document.js";

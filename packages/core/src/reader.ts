@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { readArticle } from "./1-article/read-article.js";
 import { builtInBlockRules } from "./1-article/block-rules.js";
 import type { ArticleParser, BlockRule } from "./1-article/rules.js";
@@ -10,24 +11,28 @@ import { builtInClaimFinders, builtInClaimRefiners, findClaims } from "./5-claim
 import type { Page } from "./0-page/page.js";
 import { toPage, type ReadOptions } from "./0-page/to-page.js";
 import { OnrecordError } from "./error.js";
+import { extendReading, readingSchemaWith, type ReadingWith } from "./extend-reading.js";
 import { flatten, type Extension } from "./extension.js";
 import type { Language } from "./language/language.js";
 import { english } from "./language/en/index.js";
 import { arrange } from "./rule.js";
 import type { Reading } from "./schema/reading.js";
+import type { AnyExtendedSchema } from "./schema/extended-schema.js";
 import { schemaVersion } from "./schema/version.js";
 import { createTrace } from "./trace.js";
 
-export interface ReaderOptions {
+export interface ReaderOptions<Use extends readonly Extension[] = readonly Extension[]> {
   /** Extensions; English and everything that ships is on unless removed by name. */
-  readonly use?: readonly Extension[];
+  readonly use?: Use;
 }
 
 /** Reads pages with one fixed set of rules. Keeps no state between pages. */
-export interface Reader {
-  read(input: string | Page, options?: ReadOptions): Reading;
+export interface Reader<Read extends Reading = Reading> {
+  read(input: string | Page, options?: ReadOptions): Read;
   /** Every rule in the order it runs, for `remove`, `before` and `after`. */
   readonly rules: readonly string[];
+  /** The zod schema of what it reads, with the fields that extensions add. */
+  schema(): z.ZodObject;
 }
 
 interface Setup {
@@ -38,10 +43,16 @@ interface Setup {
   readonly quoteRefiners: readonly QuoteRefiner[];
   readonly claimFinders: readonly ClaimFinder[];
   readonly claimRefiners: readonly ClaimRefiner[];
+  readonly schemas: readonly AnyExtendedSchema[];
 }
 
-/** Puts together a reader. Throws OnrecordError for unknown or doubled rule names. */
-export function createReader(options: ReaderOptions = {}): Reader {
+/**
+ * Puts together a reader. The types of extended schemas are kept through to `read()` where the extensions keep their
+ * own (`satisfies Extension`). Throws OnrecordError for unknown or doubled rule names.
+ */
+export function createReader<const Use extends readonly Extension[] = readonly []>(
+  options: ReaderOptions<Use> = {},
+): Reader<ReadingWith<Use>> {
   const setup = assemble(flatten(options.use ?? []));
   const rules = [
     setup.articleParsers,
@@ -50,10 +61,14 @@ export function createReader(options: ReaderOptions = {}): Reader {
     setup.quoteRefiners,
     setup.claimFinders,
     setup.claimRefiners,
+    setup.schemas,
   ].flat();
   return {
-    read: (input, readOptions = {}) => readPage(toPage(input, readOptions), setup, readOptions),
+    read: (input, readOptions = {}) =>
+      // The schemas in `setup` are those of `Use`: what they declare is what was filled in.
+      readPage(toPage(input, readOptions), setup, readOptions) as ReadingWith<Use>,
     rules: rules.map((rule) => rule.name),
+    schema: () => readingSchemaWith(setup.schemas),
   };
 }
 
@@ -88,7 +103,7 @@ function readPage(page: Page, setup: Setup, options: ReadOptions): Reading {
     trace,
   });
   const issues = [...page.issues, ...articleIssues, ...found.issues, ...speakerIssues, ...claimIssues];
-  return {
+  const reading: Reading = {
     schema: schemaVersion,
     text,
     article,
@@ -98,6 +113,7 @@ function readPage(page: Page, setup: Setup, options: ReadOptions): Reading {
     issues,
     ...(trace.steps === undefined ? {} : { trace: trace.steps }),
   };
+  return extendReading(reading, setup.schemas);
 }
 
 function assemble(extensions: readonly Extension[]): Setup {
@@ -122,6 +138,7 @@ function assemble(extensions: readonly Extension[]): Setup {
       ...builtInClaimRefiners,
       ...extensions.flatMap((extension) => extension.claimRefiners ?? []),
     ],
+    schemas: extensions.flatMap((extension) => extension.schemas ?? []),
   };
   refuseUnknown(
     remove,
@@ -132,6 +149,7 @@ function assemble(extensions: readonly Extension[]): Setup {
       setup.quoteRefiners,
       setup.claimFinders,
       setup.claimRefiners,
+      setup.schemas,
     ].flat(),
   );
   return {
@@ -142,6 +160,7 @@ function assemble(extensions: readonly Extension[]): Setup {
     quoteRefiners: arrange(setup.quoteRefiners, remove),
     claimFinders: arrange(setup.claimFinders, remove),
     claimRefiners: arrange(setup.claimRefiners, remove),
+    schemas: arrange(setup.schemas, remove),
   };
 }
 

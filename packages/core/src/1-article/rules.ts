@@ -1,4 +1,4 @@
-import type { MarkupHints, Page, PageLine, Witness } from "../0-page/page.js";
+import type { FieldName, MarkupHints, Page, PageLine } from "../0-page/page.js";
 import type { Language } from "../language/language.js";
 import type { Range } from "../range.js";
 import type { Rule } from "../rule.js";
@@ -59,7 +59,24 @@ export interface BlockRule extends Rule {
 /** A value for one field, found in the page. */
 export interface FieldFinding {
   readonly value: string;
+  /** Where it stands in `page.text`. */
   readonly span?: Range;
+  /** Where it stands in the markup, for what is not in the text: "time.first@datetime". */
+  readonly path?: string;
+}
+
+/** Looks for the value of one field; several findings are several authors. `undefined` leaves it to the next reader. */
+export type FieldReader = (page: Page) => FieldFinding | readonly FieldFinding[] | undefined;
+
+/** Readers for single fields. Of a list the first that finds something wins. */
+export type FieldReaders = Readonly<Partial<Record<FieldName, FieldReader | readonly FieldReader[]>>>;
+
+/** What an article parser said of a site before it was redesigned. */
+export interface ParserVariant {
+  /** ISO 8601 day: the variant is for copies of a page made before it. */
+  readonly until: string;
+  readonly fields?: FieldReaders;
+  readonly blocks?: readonly BlockRule[];
 }
 
 /**
@@ -68,6 +85,11 @@ export interface FieldFinding {
  */
 export interface ArticleParser extends Rule {
   accepts(page: Page): boolean;
-  readonly fields?: Partial<Record<Witness["field"], (page: Page) => FieldFinding | undefined>>;
+  readonly fields?: FieldReaders;
   readonly blocks?: readonly BlockRule[];
+  /**
+   * Older forms of the site, each inheriting what it does not say from the parser. The date of a copy is the page's
+   * `retrievedAt`, else what its markup or address says it was published; without either the parser alone is asked.
+   */
+  readonly variants?: readonly ParserVariant[];
 }

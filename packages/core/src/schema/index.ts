@@ -2,6 +2,8 @@ export * from "./article.js";
 export * from "./block.js";
 export * from "./claim.js";
 export * from "./evidence.js";
+export { extendSchema } from "./extended-schema.js";
+export type { AddedBy, Extendable, ExtendedSchema } from "./extended-schema.js";
 export * from "./issue.js";
 export * from "./quantity.js";
 export * from "./quote.js";
