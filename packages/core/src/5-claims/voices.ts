@@ -1,6 +1,6 @@
 import type { Sentence, TextBlock, Token } from "../2-text/document.js";
 import { meeting } from "../range-index.js";
-import type { Range } from "../range.js";
+import { contains, type Range } from "../range.js";
 import type { Quote } from "../schema/quote.js";
 import { hasFinite } from "./clauses.js";
 import type { ClaimWords } from "./words.js";
@@ -38,19 +38,19 @@ function isInfinitive(tokens: readonly Token[], words: ClaimWords): boolean {
 }
 
 function tokensIn(block: TextBlock, range: Range): readonly Token[] {
-  return meeting(block.sentences, range).flatMap((sentence) =>
-    sentence.tokens.filter((token) => token.start >= range.start && token.end <= range.end),
-  );
+  return meeting(block.sentences, range).flatMap((sentence) => tokensWithin(sentence.tokens, range));
 }
 
 /** Cuts a sentence into runs of one voice, given the quotes that touch it; sources and cues belong to none. */
 export function runsOf(sentence: Sentence, near: readonly Quote[], words: ClaimWords): readonly Run[] {
+  const voices = voicesOf(sentence.tokens, near);
+  const cued = indexCues(near);
   const runs: Run[] = [];
   let tokens: Token[] = [];
-  let owner: Quote | undefined | "frame";
+  let owner: Voice;
   let framed: Quote | undefined;
   const flush = (): void => {
-    if (owner === "frame") framed = framedBefore(tokens, near);
+    if (owner === "frame") framed = framedBefore(tokens, cued);
     else if (tokens.length > 0) {
       const follows = owner === undefined && framed !== undefined && joins(tokens, words);
       if (follows && framed !== undefined) owner = framed;
@@ -59,27 +59,32 @@ export function runsOf(sentence: Sentence, near: readonly Quote[], words: ClaimW
     }
     tokens = [];
   };
-  for (const token of sentence.tokens) {
-    const voice = voiceOf(token, near);
+  sentence.tokens.forEach((token, index) => {
+    const voice = voices[index];
     if (voice !== owner) flush();
     owner = voice;
     tokens.push(token);
-  }
+  });
   flush();
   return runs;
 }
 
+/** Indirect quotes by where their cue starts. */
+function indexCues(quotes: readonly Quote[]): ReadonlyMap<number, Quote> {
+  const cued = new Map<number, Quote>();
+  for (const quote of quotes)
+    if (quote.kind === "indirect" && quote.cue !== undefined && !cued.has(quote.cue.start))
+      cued.set(quote.cue.start, quote);
+  return cued;
+}
+
 /** "…, she said, and it is rich in carbon": what is joined on behind the cue is still her word. */
-function framedBefore(frame: readonly Token[], quotes: readonly Quote[]): Quote | undefined {
+function framedBefore(frame: readonly Token[], cued: ReadonlyMap<number, Quote>): Quote | undefined {
   const [first] = frame;
   if (first === undefined) return undefined;
-  return quotes.find(
-    ({ kind, cue, content }) =>
-      kind === "indirect" &&
-      cue !== undefined &&
-      frame.some((token) => token.start === cue.start) &&
-      content.every(({ end }) => end <= first.start + 2),
-  );
+  return frame
+    .flatMap((token) => cued.get(token.start) ?? [])
+    .find(({ content }) => content.every(({ end }) => end <= first.start + 2));
 }
 
 function joins(tokens: readonly Token[], words: ClaimWords): boolean {
@@ -89,34 +94,33 @@ function joins(tokens: readonly Token[], words: ClaimWords): boolean {
 
 /** Where a quote stands: its content, its source and its cue. */
 export function placesOf(quote: Quote): readonly Range[] {
-  return [
-    ...quote.content,
-    ...quote.source,
-    ...(quote.cueGroup ?? []),
-    ...(quote.cue === undefined ? [] : [quote.cue]),
-  ];
+  return [...quote.content, ...framesOf(quote)];
 }
 
-/** The innermost quote a token stands in; "frame" where it is the source or cue of one that is no wider. */
-function voiceOf(token: Token, quotes: readonly Quote[]): Quote | undefined | "frame" {
-  let inner: Quote | undefined;
-  let size = Number.POSITIVE_INFINITY;
+function framesOf(quote: Quote): readonly Range[] {
+  return [...quote.source, ...(quote.cueGroup ?? []), ...(quote.cue === undefined ? [] : [quote.cue])];
+}
+
+type Voice = Quote | undefined | "frame";
+
+/** The innermost quote each token stands in; "frame" where it is the source or cue of another. */
+function voicesOf(tokens: readonly Token[], quotes: readonly Quote[]): readonly Voice[] {
+  const inner = new Map<Token, Quote>();
+  const contents = quotes.flatMap((quote) => quote.content.map((range) => ({ quote, range })));
+  // The widest first, so that what stands inside paints over it; of equals the first stays.
+  for (const { quote, range } of contents
+    .reverse()
+    .sort((one, other) => lengthOf(other.range) - lengthOf(one.range)))
+    for (const token of tokensWithin(tokens, range)) inner.set(token, quote);
+  const framed = new Set<Token>();
   for (const quote of quotes)
-    for (const range of quote.content)
-      if (range.start <= token.start && token.end <= range.end && range.end - range.start < size) {
-        inner = quote;
-        size = range.end - range.start;
-      }
-  for (const quote of quotes) {
-    if (quote === inner) continue;
-    const frame = [
-      ...quote.source,
-      ...(quote.cueGroup ?? []),
-      ...(quote.cue === undefined ? [] : [quote.cue]),
-    ];
-    if (frame.some((range) => range.start <= token.start && token.end <= range.end)) return "frame";
-  }
-  return inner;
+    for (const range of framesOf(quote))
+      for (const token of tokensWithin(tokens, range)) if (inner.get(token) !== quote) framed.add(token);
+  return tokens.map((token) => (framed.has(token) ? "frame" : inner.get(token)));
+}
+
+function tokensWithin(tokens: readonly Token[], range: Range): readonly Token[] {
+  return meeting(tokens, range).filter((token) => contains(range, token));
 }
 
 /** Of the quotes that meet a place, those around it, outermost first. */

@@ -52,8 +52,9 @@ export function writeClaim(
   const { text } = context.document;
   const range = shift(finding, block.start);
   const sentences = meeting(block.sentences, range);
-  const sentence = sentences.find((one) => contains(one, range)) ?? range;
-  const tokens = sentences.flatMap((one) => one.tokens.filter((token) => contains(range, token)));
+  const tokens = sentences.flatMap((one) =>
+    meeting(one.tokens, range).filter((token) => contains(range, token)),
+  );
   const around = aroundOf(range, finding.quote, context);
   const quote = around.at(-1);
   const quantities = figures.quantities(range).filter(({ span }) => contains(range, span));
@@ -65,7 +66,7 @@ export function writeClaim(
   return {
     id: `c${finding.number}`,
     span: spanOf(text, range),
-    sentence: spanOf(text, sentence),
+    sentence: spanOf(text, sentenceOf(range, sentences)),
     kind,
     checkable: checkableOf(kind, certainty),
     ...voiceOf(around),
@@ -81,6 +82,14 @@ export function writeClaim(
     reviews: [],
     rule: finding.rule,
   };
+}
+
+// Claims repeat their sentence; of one without end each gives its own words alone, or output grows with the square.
+const longestSentence = 2_000;
+
+function sentenceOf(range: Range, sentences: readonly Range[]): Range {
+  const sentence = sentences.find((one) => contains(one, range));
+  return sentence === undefined || sentence.end - sentence.start > longestSentence ? range : sentence;
 }
 
 function aroundOf(
