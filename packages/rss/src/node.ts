@@ -1,4 +1,4 @@
-import { Agent, buildConnector, fetch as undiciFetch } from "undici";
+import { Agent, buildConnector, errors, fetch as undiciFetch } from "undici";
 import { FeedError } from "./error.js";
 import { isPrivateHost } from "./fetch/addresses.js";
 import type { FetchLike } from "./fetch/request.js";
@@ -48,5 +48,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): {
 
 /** undici wraps what the connector said; the caller wants that. */
 function rethrow(error: unknown): never {
-  throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (reason instanceof errors.ConnectTimeoutError) throw new FeedError("connect-timeout", reason.message);
+  throw reason;
 }

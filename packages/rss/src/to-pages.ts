@@ -4,8 +4,8 @@ import type { Feed, FeedDate, FeedEntry } from "./schema.js";
 
 /** `fromHtml` of @onrecord/html, or another that does the same. */
 export type FromHtml = (
-  html: string,
-  options: { readonly url?: string; readonly retrievedAt?: string },
+  html: string | Uint8Array,
+  options: { readonly url?: string; readonly retrievedAt?: string; readonly contentType?: string },
 ) => Page;
 
 export interface FeedPagesOptions {
@@ -19,13 +19,14 @@ export function feedPages(feed: Feed, options: FeedPagesOptions = {}): readonly 
   return feed.entries.map((entry, index) => entryPage(feed, entry, index, options));
 }
 
-function entryPage(feed: Feed, entry: FeedEntry, index: number, options: FeedPagesOptions): Page {
-  const html = fullest(entry);
+/** One entry, the one at `index` of its feed, as a Page. */
+export function entryPage(feed: Feed, entry: FeedEntry, index: number, options: FeedPagesOptions): Page {
+  const html = fullestText(entry);
   const shared = {
     ...(entry.link === undefined ? {} : { url: entry.link }),
     ...(options.retrievedAt === undefined ? {} : { retrievedAt: options.retrievedAt }),
   };
-  const witnesses = witnessesOf(feed, entry, `entries[${index}]`);
+  const witnesses = entryWitnesses(feed, entry, index);
   if (options.fromHtml !== undefined && html.markup) {
     const page = options.fromHtml(html.value, shared);
     return {
@@ -45,7 +46,7 @@ function entryPage(feed: Feed, entry: FeedEntry, index: number, options: FeedPag
 }
 
 /** The longest of what the entry carries: the full text where the feed has it, else the summary. */
-function fullest(entry: FeedEntry): { readonly value: string; readonly markup: boolean } {
+export function fullestText(entry: FeedEntry): { readonly value: string; readonly markup: boolean } {
   const texts = [...entry.contents, ...(entry.description === undefined ? [] : [entry.description])];
   const longest = texts.reduce<(typeof texts)[number] | undefined>(
     (best, text) => (best === undefined || text.value.length > best.value.length ? text : best),
@@ -56,7 +57,9 @@ function fullest(entry: FeedEntry): { readonly value: string; readonly markup: b
 
 const weight = 90;
 
-function witnessesOf(feed: Feed, entry: FeedEntry, path: string): readonly Witness[] {
+/** What a feed says of the entry at `index`, each with its path in the feed. */
+export function entryWitnesses(feed: Feed, entry: FeedEntry, index: number): readonly Witness[] {
+  const path = `entries[${index}]`;
   const found: Witness[] = [];
   const add = (field: Witness["field"], value: string | undefined, place: string): void => {
     if (value !== undefined && value.trim() !== "")

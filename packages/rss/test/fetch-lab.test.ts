@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createGuardedFetch } from "@onrecord/rss/node";
@@ -147,6 +147,16 @@ describe("manners", () => {
     expect((await look(`${origin}/a`)).state.nextAt).toBe("2026-03-02T15:00:00.000Z");
   });
 
+  test("keeps to them after an answer that brings no feed", async () => {
+    handler = answer(200, rss("One", "<ttl>600</ttl><skipHours><hour>22</hour></skipHours>"), {
+      etag: '"1"',
+    });
+    const first = await look(`${origin}/a`);
+    handler = answer(304);
+    const second = await look(first.state, { force: true });
+    expect(second.state.nextAt).toBe("2026-03-02T23:00:00.000Z");
+  });
+
   test("comes a little later by chance", async () => {
     handler = answer(200, rss("One"));
     const [calm, late] = [await look(`${origin}/a`), await look(`${origin}/b`, { random: () => 1 })];
@@ -173,6 +183,23 @@ describe("answers that say no", () => {
     now += 7_201_000;
     handler = answer(200, rss("One"));
     expect((await look(`${origin}/b`, { holds: first.holds })).outcome).toBe("new");
+  });
+
+  test("a host that wants to be left alone is, on every hop", async () => {
+    handler = answer(429, "", { "retry-after": "600" });
+    const { holds } = await look(`${origin}/a`);
+    const elsewhere = origin.replace("127.0.0.1", "localhost");
+    handler = answer(302, "", { location: `${origin}/a` });
+    const other = await look(`${elsewhere}/b`, { holds });
+    expect(other.outcome).toBe("held");
+    expect(seen.length).toBe(2);
+  });
+
+  test("the long body of an error does not hold up the next look", async () => {
+    handler = answer(404, "x".repeat(3_000_000));
+    await look(`${origin}/a`);
+    handler = answer(200, rss("One"));
+    expect((await look(`${origin}/a`)).outcome).toBe("new");
   });
 
   test("Retry-After may be a date", async () => {
@@ -366,6 +393,18 @@ describe("bodies", () => {
   test("silence ends", async () => {
     handler = () => undefined;
     expect((await look(`${origin}/a`)).error?.code).toBe("first-byte-timeout");
+  });
+
+  test("a connection that is never made ends", async () => {
+    const silent = createTcpServer(() => undefined);
+    await new Promise<void>((done) => silent.listen(0, "127.0.0.1", done));
+    const { port } = silent.address() as AddressInfo;
+    const slow = createGuardedFetch({ allowPrivate: true, connectTimeout: 200 });
+    const limits = { fetch: slow.fetch, firstByteTimeout: 6_000, totalTimeout: 7_000 };
+    const result = await look(`https://127.0.0.1:${port}/a`, limits);
+    expect(result.outcome).toBe("failed");
+    expect(result.error?.code).toBe("connect-timeout");
+    silent.close();
   });
 
   test("a closed door is a failure, not a throw", async () => {

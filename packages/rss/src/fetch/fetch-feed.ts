@@ -46,23 +46,37 @@ export async function fetchFeed(state: FeedState, options: FetchFeedOptions): Pr
   const now = options.now();
   const holds = options.holds ?? {};
   if (state.gone === true) return { outcome: "gone", state, holds, hops: [] };
-  const host = URL.canParse(state.url) ? new URL(state.url).host : "";
-  if (Date.parse(holds[host] ?? "") > now) return { outcome: "held", state, holds, hops: [] };
   if (options.force !== true && Date.parse(state.nextAt ?? "") > now)
     return { outcome: "not-due", state, holds, hops: [] };
   const schedule = { ...scheduleDefaults, ...pick(options, "minInterval"), ...pick(options, "maxInterval") };
   const hops: string[] = [];
   try {
-    const answer = await request(state, options, hops);
-    return await judge({ state, options, answer, holds, now, schedule, hops });
+    const answer = await request({ ...state, permit: refuseHeld(holds, now) }, options, hops);
+    try {
+      return await judge({ state, options, answer, holds, now, schedule, hops });
+    } finally {
+      await answer.dismiss();
+    }
   } catch (error) {
     const code = error instanceof FeedError ? error.code : "network";
+    if (code === "host-held") return { outcome: "held", state, holds, hops };
     return failed(
       { state, options, holds, now, schedule, hops },
       code,
       error instanceof Error ? error.message : String(error),
     );
   }
+}
+
+/** Hosts that asked to wait are left alone on every hop. */
+export function refuseHeld(holds: HostHolds, now: number): (url: string) => Promise<void> {
+  return (url) => {
+    const { host } = new URL(url);
+    const until = Object.hasOwn(holds, host) ? (holds[host] ?? "") : "";
+    return Date.parse(until) > now
+      ? Promise.reject(new FeedError("host-held", `${host} asked to wait until ${until}.`))
+      : Promise.resolve();
+  };
 }
 
 function pick<Key extends "minInterval" | "maxInterval">(
@@ -114,7 +128,7 @@ function changed(round: Round, answer: Answer, body: Uint8Array): FetchResult {
     return failed(round, "not-a-feed", error instanceof Error ? error.message : String(error));
   }
   const interval = adaptInterval(state.interval, state.bodyHash !== undefined, schedule);
-  const { etag: _etag, lastModified: _lastModified, ...rest } = state;
+  const { etag: _etag, lastModified: _lastModified, wishes: _wishes, ...rest } = state;
   const next: FeedState = {
     ...rest,
     ...validators(answer),
@@ -126,7 +140,7 @@ function changed(round: Round, answer: Answer, body: Uint8Array): FetchResult {
   };
   return {
     outcome: "new",
-    state: { ...next, nextAt: nextAt(round, answer, interval, feed) },
+    state: { ...next, ...wishesOf(feed), nextAt: nextAt(round, answer, interval, feed) },
     holds: round.holds,
     feed,
     hops: round.hops,
@@ -145,7 +159,7 @@ function unchanged(round: Round, answer: Answer): FetchResult {
   };
   return {
     outcome: "unchanged",
-    state: { ...state, nextAt: nextAt(round, answer, interval, undefined) },
+    state: { ...state, nextAt: nextAt(round, answer, interval, state.wishes) },
     holds: round.holds,
     hops: round.hops,
   };
@@ -156,16 +170,19 @@ function validators(answer: Answer): { readonly etag?: string; readonly lastModi
   return { ...(etag === null ? {} : { etag }), ...(lastModified === null ? {} : { lastModified }) };
 }
 
+/** Seconds a host may keep everybody away: a week. */
+const longestHold = 7 * 86_400;
+
 function heldOff(round: Round, answer: Answer): FetchResult {
   const wait = retryAfter(answer.headers.get("retry-after"), round.now);
   if (wait === undefined)
     return failed(round, `http-${answer.status}`, `${answer.url} answered ${answer.status}.`);
-  const until = iso(round.now + Math.min(wait, 7 * 86_400) * 1000);
+  const until = iso(round.now + Math.min(wait, longestHold) * 1000);
   const host = new URL(answer.url).host;
   const state: FeedState = {
     ...round.state,
     checkedAt: iso(round.now),
-    nextAt: until,
+    nextAt: iso(round.now + jittered(Math.min(wait, longestHold), round.options) * 1000),
     failures: round.state.failures + 1,
   };
   return {
@@ -190,11 +207,17 @@ function failed(round: Round, code: string, message: string): FetchResult {
   return { outcome: "failed", state, holds: round.holds, error: { code, message }, hops: round.hops };
 }
 
-function nextAt(round: Round, answer: Answer, interval: number, feed: Feed | undefined): string {
+/** What a feed asks of its readers, kept for the answers that bring no feed. */
+function wishesOf({ ttl, skipHours, skipDays }: Feed): Pick<FeedState, "wishes"> {
+  if (ttl === undefined && skipHours.length === 0 && skipDays.length === 0) return {};
+  return { wishes: { ...(ttl === undefined ? {} : { ttl }), skipHours, skipDays } };
+}
+
+function nextAt(round: Round, answer: Answer, interval: number, wishes: FeedState["wishes"]): string {
   const fresh = freshFor(answer.headers, round.now) ?? 0;
-  const ttl = (feed?.ttl ?? 0) * 60;
+  const ttl = (wishes?.ttl ?? 0) * 60;
   const wait = jittered(clamp(Math.max(interval, fresh, ttl), round.schedule), round.options);
-  return iso(outsideQuietTimes(round.now + wait * 1000, feed));
+  return iso(outsideQuietTimes(round.now + wait * 1000, wishes));
 }
 
 /** Up to a tenth later, so that a thousand feeds of one start do not come due together. */

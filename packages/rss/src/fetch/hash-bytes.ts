@@ -8,3 +8,7 @@ export function hashBytes(bytes: Uint8Array): string {
   }
   return [one, two].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
 }
+
+export function hashText(text: string): string {
+  return hashBytes(new TextEncoder().encode(text));
+}

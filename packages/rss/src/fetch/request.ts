@@ -1,6 +1,6 @@
 import { FeedError } from "../error.js";
 import { isPrivateHost } from "./addresses.js";
-import type { FeedState } from "./state.js";
+import { readBody, timedOut } from "./read-body.js";
 
 /** The part of a Response that is used. `fetch` of every platform gives it. */
 export interface ResponseLike {
@@ -36,6 +36,17 @@ export interface RequestOptions {
   readonly allowPrivate: boolean;
 }
 
+/** What is asked for, with the validators of an earlier answer. */
+export interface RequestTarget {
+  readonly url: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** The Accept header. Default: feeds. */
+  readonly accept?: string;
+  /** Called before each hop; throws for an address that must not be asked. */
+  readonly permit?: (url: string) => Promise<void>;
+}
+
 export interface Answer {
   readonly status: number;
   readonly headers: ResponseLike["headers"];
@@ -43,11 +54,16 @@ export interface Answer {
   readonly url: string;
   /** The address to ask from now on. */
   readonly permanentUrl: string;
-  body(): Promise<Uint8Array>;
+  /** The unpacked body; beyond the cap it is refused, or cut off. */
+  body(beyond?: "refuse" | "cut"): Promise<Uint8Array>;
+  /** Lets the connection go where nobody wants the body. */
+  dismiss(): Promise<void>;
 }
 
+export const defaultUserAgent = "onrecord/0 (+https://www.npmjs.com/package/@onrecord/rss)";
+
 const defaults: Omit<RequestOptions, "fetch"> = {
-  userAgent: "onrecord/0 (+https://www.npmjs.com/package/@onrecord/rss)",
+  userAgent: defaultUserAgent,
   maxRedirects: 5,
   maxBytes: 10_000_000,
   firstByteTimeout: 15_000,
@@ -57,21 +73,23 @@ const defaults: Omit<RequestOptions, "fetch"> = {
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** Asks for a feed and follows where it leads. Throws FeedError for what it refuses. */
+/** Asks for an address and follows where it leads. Throws FeedError for what it refuses. */
 export async function request(
-  state: FeedState,
+  target: RequestTarget,
   options: Partial<RequestOptions> & Pick<RequestOptions, "fetch">,
   hops: string[],
 ): Promise<Answer> {
   const settings: RequestOptions = { ...defaults, ...withoutUndefined(options), fetch: options.fetch };
   const total = AbortSignal.timeout(settings.totalTimeout);
-  let url = allowed(state.url, settings);
-  let permanentUrl = state.url;
+  let url = allowed(target.url, settings);
+  let permanentUrl = target.url;
   let permanent = true;
   for (;;) {
     if (hops.includes(url)) throw new FeedError("redirect-loop", `${url} leads back to itself.`);
+    await target.permit?.(url);
     hops.push(url);
-    const response = await ask(url, state, settings, total, hops.length === 1 || sameHost(url, state.url));
+    const validate = hops.length === 1 || sameHost(url, target.url);
+    const response = await ask(url, headersOf(target, settings, validate), settings, total);
     const location = response.headers.get("location");
     if (!redirects.has(response.status) || location === null) {
       return {
@@ -79,14 +97,15 @@ export async function request(
         headers: response.headers,
         url,
         permanentUrl,
-        body: () => bodyOf(response, settings, total),
+        body: (beyond = "refuse") => readBody(response.body, { ...settings, beyond }, total),
+        dismiss: () => dismiss(response),
       };
     }
-    await response.body?.cancel();
+    await dismiss(response);
     if (hops.length > settings.maxRedirects)
       throw new FeedError(
         "too-many-redirects",
-        `${state.url} leads over more than ${settings.maxRedirects} redirects.`,
+        `${target.url} leads over more than ${settings.maxRedirects} redirects.`,
       );
     if (!URL.canParse(location, url))
       throw new FeedError(
@@ -97,6 +116,10 @@ export async function request(
     permanent &&= response.status === 301 || response.status === 308;
     if (permanent) permanentUrl = url;
   }
+}
+
+async function dismiss(response: ResponseLike): Promise<void> {
+  await response.body?.cancel().catch(() => undefined);
 }
 
 function withoutUndefined<T extends object>(options: T): T {
@@ -125,10 +148,9 @@ function allowed(written: string, settings: RequestOptions): string {
 
 async function ask(
   url: string,
-  state: FeedState,
+  headers: Record<string, string>,
   settings: RequestOptions,
   total: AbortSignal,
-  validate: boolean,
 ): Promise<ResponseLike> {
   const first = new AbortController();
   const timer = setTimeout(
@@ -143,77 +165,33 @@ async function ask(
       method: "GET",
       redirect: "manual",
       credentials: "omit",
-      headers: headersOf(state, settings, validate),
+      headers,
       signal: AbortSignal.any([first.signal, total]),
     });
   } catch (error) {
-    throw first.signal.aborted ? (first.signal.reason as Error) : total.aborted ? timedOut(settings) : error;
+    throw first.signal.aborted
+      ? (first.signal.reason as Error)
+      : total.aborted
+        ? timedOut(settings.totalTimeout)
+        : error;
   } finally {
     clearTimeout(timer);
   }
 }
 
-function headersOf(state: FeedState, settings: RequestOptions, validate: boolean): Record<string, string> {
+const feedTypes =
+  "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
+
+function headersOf(
+  target: RequestTarget,
+  settings: RequestOptions,
+  validate: boolean,
+): Record<string, string> {
   return {
     "user-agent": settings.userAgent,
-    accept:
-      "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5",
+    accept: target.accept ?? feedTypes,
     "accept-encoding": "gzip, br",
-    ...(validate && state.etag !== undefined ? { "if-none-match": state.etag } : {}),
-    ...(validate && state.lastModified !== undefined ? { "if-modified-since": state.lastModified } : {}),
+    ...(validate && target.etag !== undefined ? { "if-none-match": target.etag } : {}),
+    ...(validate && target.lastModified !== undefined ? { "if-modified-since": target.lastModified } : {}),
   };
-}
-
-function timedOut(settings: RequestOptions): FeedError {
-  return new FeedError("total-timeout", `The whole took longer than ${settings.totalTimeout} ms.`);
-}
-
-/** Reads the unpacked body up to the cap: a small packed body cannot become a large one. */
-async function bodyOf(
-  response: ResponseLike,
-  settings: RequestOptions,
-  total: AbortSignal,
-): Promise<Uint8Array> {
-  if (response.body === null) return new Uint8Array();
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await untilAborted(reader.read(), total, settings);
-      if (done) break;
-      size += value.length;
-      if (size > settings.maxBytes)
-        throw new FeedError("too-large", `The body is larger than ${settings.maxBytes} bytes.`);
-      chunks.push(value);
-    }
-  } catch (error) {
-    await reader.cancel().catch(() => undefined);
-    throw error;
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-async function untilAborted<T>(
-  promise: Promise<T>,
-  signal: AbortSignal,
-  settings: RequestOptions,
-): Promise<T> {
-  if (signal.aborted) throw timedOut(settings);
-  let stop: (() => void) | undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    stop = (): void => reject(timedOut(settings));
-    signal.addEventListener("abort", stop);
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    if (stop !== undefined) signal.removeEventListener("abort", stop);
-  }
 }

@@ -13,6 +13,12 @@ export interface FeedState {
   readonly nextAt?: string;
   /** Seconds between two looks, as the feed's own rhythm has shaped it. */
   readonly interval: number;
+  /** What the feed asked of its readers when it was last read: minutes to keep it, hours and days to stay away. */
+  readonly wishes?: {
+    readonly ttl?: number;
+    readonly skipHours: readonly number[];
+    readonly skipDays: readonly string[];
+  };
   /** Failed fetches in a row. */
   readonly failures: number;
   /** Answered 410: never to be asked again. */
