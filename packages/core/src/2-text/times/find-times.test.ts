@@ -37,6 +37,48 @@ describe("days", () => {
   });
 });
 
+describe("what the clause says of a date", () => {
+  test("by, through and until look ahead", () => {
+    expect(seen("They agreed to repay it by May.")).toEqual(["May=2022-05"]);
+    expect(seen("By August, 300 had left.")).toEqual(["August=2021-08"]);
+  });
+  test("what had been due lies behind", () => {
+    expect(seen("The permit had been due to expire Friday.")).toEqual(["Friday=2021-12-17"]);
+  });
+  test("a second day shares the month, a count does not", () => {
+    expect(seen("They met on October 3 and 5 in Oslo.")).toEqual(["October 3=2021-10-03", "5=2021-10-05"]);
+    expect(seen("On October 3 and 25 people came.")).toEqual(["October 3=2021-10-03"]);
+  });
+  test("an hour takes the day told after its other zone", () => {
+    expect(seen("It struck at 10:35 a.m. (0735 GMT) Tuesday.")).toEqual([
+      "10:35 a.m.=2021-12-21T10:35",
+      "0735 GMT=2021-12-21T07:35",
+      "Tuesday=2021-12-21",
+    ]);
+    expect(seen("It struck at 11:30 p.m. on Monday.")).toEqual([
+      "11:30 p.m.=2021-12-20T23:30",
+      "Monday=2021-12-20",
+    ]);
+  });
+  test("the year before is counted from the year told; the day before an event is no day we know", () => {
+    expect(seen("Sales rose in 2015 from the year before.")).toEqual(["2015=2015", "the year before=2014"]);
+    expect(seen("She spoke the day before the vote.")).toEqual([]);
+  });
+  test("the past decade is ten years up to now", () => {
+    expect(findTimes("over the past decade", { reference })[0]).toMatchObject({
+      timex: "P10Y",
+      start: "2011-12-23",
+      end: "2021-12-23",
+    });
+  });
+  test("a full stop after May ends the sentence", () => {
+    expect(seen("Her term ends in May.")).toEqual(["May=2022-05"]);
+  });
+  test("a man named Jan is no month", () => {
+    expect(seen("The speech of Jan Novak was short.")).toEqual([]);
+  });
+});
+
 describe("what only looks like a time", () => {
   test.each([
     "He may resign, and they march on.",

@@ -11,6 +11,8 @@ export function outlookAt(scene: Scene, at: number, next: number): "ahead" | "be
   if (textAt(scene, at - 1) === "as" && ["early", "soon", "late"].includes(textAt(scene, at - 2)))
     return "ahead";
   if (["'", "’"].includes(textAt(scene, next)) && textAt(scene, next + 1) === "s") return "behind";
+  // "pay it back by May" looks ahead; "By Friday, 300 had left" does not.
+  if (scene.words.aheadLeads.has(textAt(scene, at - 1))) return hadNear(scene, at, next) ? "behind" : "ahead";
   for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
     if (isStop(scene, index)) break;
     const found = outlookOf(scene, index);
@@ -25,16 +27,32 @@ export function outlookAt(scene: Scene, at: number, next: number): "ahead" | "be
   return undefined;
 }
 
+function hadNear(scene: Scene, at: number, next: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - reach && !isStop(scene, index); index--)
+    if (scene.words.pastPerfect.has(textAt(scene, index))) return true;
+  for (let index = next; index < next + reach && !isStop(scene, index); index++)
+    if (scene.words.pastPerfect.has(textAt(scene, index))) return true;
+  return false;
+}
+
 function outlookOf(scene: Scene, index: number): "ahead" | "behind" | undefined {
   const token = scene.tokens[index];
   if (token === undefined) return undefined;
   if (token.word.outlook === "behind") return sideOf(scene, index);
-  if (token.word.outlook !== undefined) return token.word.outlook;
-  if (token.lower === "to" && scene.words.aheadBeforeTo.has(textAt(scene, index - 1))) return "ahead";
+  if (token.word.outlook !== undefined) return wasAhead(scene, index) ? "behind" : token.word.outlook;
+  if (token.lower === "to" && scene.words.aheadBeforeTo.has(textAt(scene, index - 1)))
+    return wasAhead(scene, index) ? "behind" : "ahead";
   // "closed", "resigned": a regular past; short words ("red", "bed") and capitals ("United") are none.
   return !token.capital && token.lower.length > 4 && token.lower.endsWith("ed")
     ? sideOf(scene, index)
     : undefined;
+}
+
+/** "had been due to expire Friday": what was ahead then is behind now. */
+function wasAhead(scene: Scene, index: number): boolean {
+  for (let before = index - 1; before >= index - 3 && before >= 0; before--)
+    if (scene.words.pastPerfect.has(textAt(scene, before))) return true;
+  return false;
 }
 
 /** "will be paid", "to be published": the auxiliary before a participle decides. */

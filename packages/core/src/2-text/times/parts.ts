@@ -14,23 +14,22 @@ export function readMonthName(scene: Scene, at: number): Part<number> | undefine
   const month = token?.word.month;
   if (token === undefined || month === undefined) return undefined;
   // "This may take longer": a verb, unless something leads a month.
-  if (token.lower === "may" && !token.capital && !isLedMonth(scene, at)) return undefined;
+  if (token.word.verb && !token.capital && !isLedMonth(scene, at)) return undefined;
   const dotted =
     token.word.weak === true &&
+    token.word.verb !== true &&
     token.lower.length < 5 &&
     textAt(scene, at + 1) === "." &&
     scene.tokens[at + 1]?.glued;
   const next = dotted ? at + 2 : at + 1;
   const numbered = scene.tokens[next]?.digits ?? false;
   const short = token.word.weak === true && token.lower.length < 5;
-  if (
-    short &&
-    !dotted &&
-    !numbered &&
-    scene.style === "news" &&
-    !(token.capital && scene.words.monthLeads.has(textAt(scene, at - 1)))
-  )
-    return undefined;
+  // "since Jan", but not "of Jan Kavan".
+  const led =
+    token.capital &&
+    scene.words.monthLeads.has(textAt(scene, at - 1)) &&
+    (scene.tokens[next]?.capital !== true || scene.tokens[next]?.word.month !== undefined);
+  if (short && !dotted && !numbered && scene.style === "news" && !led) return undefined;
   if (token.word.weak && !token.capital && !numbered && scene.style === "news") return undefined;
   return { value: month, next };
 }

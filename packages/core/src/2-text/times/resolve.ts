@@ -41,6 +41,9 @@ export function steppedWeekday(
   return { timex: dayTimex(day + (back === 0 ? 7 : 7 - back)), resolved: true };
 }
 
+/** How many days nearer a date against the clause's outlook must be to be the one meant. */
+const againstOutlook = 260;
+
 /** A day and month without a year: the nearest one, or the one on the side the clause looks to. */
 export function bareMonthDay(
   scene: Scene,
@@ -60,7 +63,7 @@ export function bareMonthDay(
   const cost = (one: DayNumber): number => {
     const away = Math.abs(one - center);
     const against = (outlook === "ahead" && one < center) || (outlook === "behind" && one > center);
-    return away + (against ? 330 : 0);
+    return away + (against ? againstOutlook : 0);
   };
   const [best] = days.sort((one, other) => cost(one) - cost(other));
   return best === undefined ? { timex: open, resolved: false } : { timex: dayTimex(best), resolved: true };

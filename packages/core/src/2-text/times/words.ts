@@ -7,6 +7,10 @@ export interface TimeWord {
   readonly season?: "SP" | "SU" | "FA" | "WI";
   /** A short or many-sided form ("Sat", "fall", "may"): believed only beside other time words. */
   readonly weak?: true;
+  /** In lower case also a verb: "may". */
+  readonly verb?: true;
+  /** Also the name of a person: "April". */
+  readonly name?: true;
   readonly unit?: Unit;
   readonly plural?: true;
   readonly part?: "MO" | "AF" | "EV" | "NI" | "DT";
@@ -16,6 +20,8 @@ export interface TimeWord {
   readonly offset?: number;
   /** -1 last, 0 this, 1 next. */
   readonly step?: -1 | 0 | 1;
+  /** With a decade: the ten years up to now. */
+  readonly rolling?: true;
   readonly number?: number;
   readonly scale?: number;
   readonly ordinal?: number;
@@ -72,6 +78,12 @@ export interface TimeWords {
   readonly periods: ReadonlySet<string>;
   /** "set to open", "is to open": what before "to" looks ahead. */
   readonly aheadBeforeTo: ReadonlySet<string>;
+  /** "had been due": what makes a look ahead one of the past. */
+  readonly pastPerfect: ReadonlySet<string>;
+  /** What a month or date without a year lies ahead after: "by May". */
+  readonly aheadLeads: ReadonlySet<string>;
+  /** What may follow a day of the month, but not a count: "April 24 and 25 in Oslo". */
+  readonly afterDay: ReadonlySet<string>;
   /** "recent years": adjectives that make a plural unit vague, with the value. */
   readonly vagueLeads: ReadonlyMap<string, string>;
   /** What a bare "a week" is a length after: for, within. */

@@ -33,6 +33,7 @@ const entries: readonly Entry[] = [
   ...each("jan feb mar apr may jun jul aug sep oct nov dec", (index) => ({ month: index + 1, weak: true })),
   ["sept", { month: 9, weak: true }],
   ["march", { month: 3, weak: true }],
+  ["may", { verb: true }],
   ...each("monday tuesday wednesday thursday friday saturday sunday", (index) => ({ weekday: index + 1 })),
   ...each("mondays tuesdays wednesdays thursdays fridays saturdays sundays", (index) => ({
     weekday: index + 1,
@@ -98,8 +99,8 @@ const entries: readonly Entry[] = [
   ["yesterday", { offset: -1 }],
   ["tomorrow", { offset: 1 }],
   ["tmrw", { offset: 1 }],
-  ["last", { step: -1 }],
-  ["past", { step: -1 }],
+  ["last", { step: -1, rolling: true }],
+  ["past", { step: -1, rolling: true }],
   ["previous", { step: -1 }],
   ["preceding", { step: -1 }],
   ["prior", { step: -1 }],
@@ -164,6 +165,12 @@ const entries: readonly Entry[] = [
   ["shall", { outlook: "ahead" }],
   ["plans", { outlook: "ahead" }],
   ["planning", { outlook: "ahead" }],
+  ["planned", { outlook: "ahead" }],
+  ["supposed", { outlook: "ahead" }],
+  ["ends", { outlook: "ahead" }],
+  ["closes", { outlook: "ahead" }],
+  ["returns", { outlook: "ahead" }],
+  ["arrives", { outlook: "ahead" }],
   ["expect", { outlook: "ahead" }],
   ["expects", { outlook: "ahead" }],
   ["expected", { outlook: "ahead" }],
@@ -222,7 +229,8 @@ function lexiconOf(list: readonly Entry[]): ReadonlyMap<string, TimeWord> {
   const full = "january february april june july august september october november december";
   for (const word of full.split(" ")) {
     const { month } = map.get(word) ?? {};
-    if (month !== undefined) map.set(word, { month });
+    if (month !== undefined)
+      map.set(word, ["april", "june", "august"].includes(word) ? { month, name: true } : { month });
   }
   return map;
 }
@@ -352,6 +360,8 @@ export const timeWords: TimeWords = {
     ["weekly", [["weekly", "standard"]]],
     ["year", [["year", "s", "eve"]]],
     ["tonight", [["tonight", "show"]]],
+    ['"', [['"', "this", "week"]]],
+    ["“", [["“", "this", "week"]]],
     ["this", [["this", "american", "life"]]],
     ["high", [["high", "noon"]]],
     ["60", [["60", "minutes"]]],
@@ -375,6 +385,11 @@ export const timeWords: TimeWords = {
   of: new Set(["of", "in"]),
   aheadBeforeTo: new Set(
     "is are be set likely ready agreed expected scheduled slated due planned".split(" "),
+  ),
+  pastPerfect: new Set(["had"]),
+  aheadLeads: new Set(["by", "until", "till", "through"]),
+  afterDay: new Set(
+    "and or at in for to on of with by as when after before that from but while if".split(" "),
   ),
   vagueLeads: new Map([
     ["recent", "PAST_REF"],

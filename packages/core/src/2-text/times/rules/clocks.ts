@@ -23,7 +23,7 @@ export const clockTime: TimeRule = {
     const zone = readZone(scene, clock.next);
     const next = zone?.next ?? clock.next;
     const date = readDateAfter(scene, next);
-    const day = date ?? lastDay(scene, at);
+    const day = date ?? dateBeyond(scene, next) ?? lastDay(scene, at);
     const timex = `${day.timex}T${clockText(clock)}`;
     return {
       next: date?.next ?? next,
@@ -60,7 +60,7 @@ export function clockText(clock: Clock): string {
 }
 
 export function readClock(scene: Scene, at: number): Clock | undefined {
-  const named = readNamedHour(scene, at);
+  const named = readNamedHour(scene, at) ?? readMilitary(scene, at);
   if (named !== undefined) return named;
   const digital = readDigital(scene, at) ?? readHour(scene, at);
   if (digital === undefined) return undefined;
@@ -82,6 +82,14 @@ function readNamedHour(scene: Scene, at: number): Clock | undefined {
   return hour === undefined
     ? undefined
     : { hour: hour === 0 ? 24 : hour, minute: 0, second: undefined, next: at + 1 };
+}
+
+/** "0735 GMT": four digits are a time only before a zone. */
+function readMilitary(scene: Scene, at: number): Clock | undefined {
+  const token = scene.tokens[at];
+  if (!token?.digits || token.lower.length !== 4 || !readZone(scene, at + 1)?.value) return undefined;
+  const [hour, minute] = [Number(token.lower.slice(0, 2)), Number(token.lower.slice(2))];
+  return hour > 23 || minute > 59 ? undefined : { hour, minute, second: undefined, next: at + 1 };
 }
 
 /** "10:35", "10:35:20"; a score or a ratio has no two digits behind the colon. */
@@ -169,6 +177,16 @@ function readDateAfter(scene: Scene, at: number): Found | undefined {
     return { ...found, timex: found.timex.replace(/T.*$/u, "") };
   }
   return undefined;
+}
+
+/** "10:35 a.m. (0735 GMT) Friday", "11:30 p.m. on Saturday": the day stands apart, and is a time of its own. */
+function dateBeyond(scene: Scene, at: number): Found | undefined {
+  let start = at;
+  if (textAt(scene, at) === "(")
+    for (let ahead = at + 1; ahead < at + 8 && start === at; ahead++)
+      if (textAt(scene, ahead) === ")") start = ahead + 1;
+  if (scene.words.phrases.link.has(textAt(scene, start))) start++;
+  return start === at ? undefined : readDateAfter(scene, start);
 }
 
 /** A clock time told alone belongs to the day told just before it, else to the reference's day. */

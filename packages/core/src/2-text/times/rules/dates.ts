@@ -38,7 +38,7 @@ function dayFirst(scene: Scene, at: number, from: number): Found | undefined {
   const month = readMonthName(scene, day.next + of);
   if (
     month === undefined ||
-    (scene.tokens[day.next + of]?.word.month === 5 && !scene.tokens[day.next + of]?.capital && of === 0)
+    (scene.tokens[day.next + of]?.word.verb === true && !scene.tokens[day.next + of]?.capital && of === 0)
   )
     return undefined;
   return dateOf(scene, month.value, day.value, month.next, from);
@@ -71,6 +71,38 @@ function readSaidYear(scene: Scene, at: number): { value: number; next: number; 
     : undefined;
 }
 
+/** "April 24 and 25", "Oct. 3-5": the second day is of the month told just before. */
+export const sharedMonth: TimeRule = {
+  name: "shared-month",
+  read(scene, at) {
+    const { anchor, words } = scene;
+    const link = textAt(scene, at - 1);
+    if (anchor === undefined || anchor.token !== at - 1 || scene.tokens[at]?.apart) return undefined;
+    if (!words.phrases.and.has(link) && !words.phrases.to.has(link)) return undefined;
+    const month = /^(?<month>\d{4}-\d{2})-\d{2}$/u.exec(anchor.timex)?.groups?.["month"];
+    const token = scene.tokens[at];
+    if (month === undefined || !token?.digits || scene.tokens[anchor.token - 1]?.digits !== true)
+      return undefined;
+    const day = readDay(scene, at);
+    const after = scene.tokens[day?.next ?? at];
+    // "on April 24 and 25 people came": a count stands before its noun, a day before a mark or a small word.
+    if (
+      day === undefined ||
+      (after !== undefined && !/^\P{L}$/u.test(after.lower) && !words.afterDay.has(after.lower))
+    )
+      return undefined;
+    const [year = 0, number = 0] = month.split("-").map(Number);
+    return isRealDay(year, number, day.value)
+      ? {
+          next: day.next,
+          timex: dayTimex(dayNumber(year, number, day.value)),
+          shape: "point",
+          resolved: true,
+        }
+      : undefined;
+  },
+};
+
 /** "October 1989", "Oct., 1989", "last October", "October". */
 export const monthDate: TimeRule = {
   name: "month",
@@ -102,7 +134,7 @@ function isBareWord(scene: Scene, at: number, next: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined) return true;
   if (!token.capital) return true;
-  const ambiguous = token.word.weak === true || ["may", "april", "june", "august"].includes(token.lower);
+  const ambiguous = token.word.weak === true || token.word.name === true;
   return ambiguous && !["'", "’", "-", "."].includes(textAt(scene, next));
 }
 

@@ -1,7 +1,7 @@
 import type { TimeRule } from "../rule.js";
 import { clockTime, isoInstant } from "./clocks.js";
 import { countedFromDate, weekOfDate } from "./dated.js";
-import { calendarDate, monthDate, numericDate } from "./dates.js";
+import { calendarDate, monthDate, numericDate, sharedMonth } from "./dates.js";
 import { dayPart, namedDay, toldPart, weekday } from "./days.js";
 import { countedFrom, length, someLength, theLength, vagueUnits } from "./lengths.js";
 import { holiday, vagueTime } from "./named.js";
@@ -15,6 +15,7 @@ export const timeRules: readonly TimeRule[] = [
   isoInstant,
   numericDate,
   calendarDate,
+  sharedMonth,
   clockTime,
   quarter,
   toldQuarter,

@@ -24,7 +24,7 @@ export const countedFrom: TimeRule = {
     if (length.count === "X") return { next, timex: ago < 0 ? "PAST_REF" : "FUTURE_REF", shape: "vague" };
     const yearEarlier = length.unit === "Y" && length.count === 1 && ago < 0 && scene.quarter !== undefined;
     if (yearEarlier) return { next, shape: "point", ...yearAgo(scene) };
-    const from = word?.anchored ? anchorOf(scene) : undefined;
+    const from = word?.anchored ? anchorOf(scene, length.unit) : undefined;
     return { next, shape: "point", ...counted(scene, length.count * ago, length.unit, from) };
   },
 };
@@ -150,8 +150,7 @@ export const someLength: TimeRule = {
       token?.word.unit === undefined ||
       !token.word.plural ||
       token.word.weak ||
-      token.word.unit === "S" ||
-      token.word.unit === "WE"
+      ["S", "WE", "Q"].includes(token.word.unit)
     )
       return undefined;
     if (

@@ -4,6 +4,7 @@ import { readLength } from "../parts.js";
 import { outlookAt } from "../outlook.js";
 import { unitAway } from "../resolve.js";
 import { textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
+import type { TimeWord } from "../words.js";
 import { dayTimex, durationTimex, instant, type Unit } from "../timex.js";
 import { anchorDay } from "./days.js";
 
@@ -17,6 +18,7 @@ export const steppedUnit: TimeRule = {
     if (word?.step === undefined) return undefined;
     let { step } = word;
     const told = word.anchored === true && the === 1;
+    const rolling = word.rolling === true;
     next++;
     word = scene.tokens[next]?.word;
     if (step === 0 && word?.step !== undefined) [step, next] = [word.step, next + 1];
@@ -25,7 +27,15 @@ export const steppedUnit: TimeRule = {
     if (unit === undefined || scene.tokens[next]?.word.plural || isClockUnit(unit)) return undefined;
     if (the === 1 && step === -1 && ["past", "last"].includes(textAt(scene, at + 1)) && unit === "D")
       return undefined;
-    const from = told ? anchorOf(scene) : undefined;
+    // "the past decade" is the ten years up to now, not the 1980s.
+    if (rolling && (unit === "E" || unit === "C"))
+      return {
+        next: next + 1,
+        timex: durationTimex(1, unit),
+        shape: "duration",
+        ...stretch(scene, 1, unit, -1),
+      };
+    const from = told ? anchorOf(scene, unit) : undefined;
     return { next: next + 1, shape: "point", ...unitAway(scene, unit, step, from) };
   },
 };
@@ -98,10 +108,11 @@ export function moveDay(day: DayNumber, count: number, unit: Unit): DayNumber | 
   return moved !== undefined && civilOf(moved).year > 0 ? moved : undefined;
 }
 
-/** The day, month or year told last, as a day. */
-export function anchorOf(scene: Scene): DayNumber | undefined {
+/** The day, month or year told last, as a day; nothing where what is counted is finer than what was told. */
+export function anchorOf(scene: Scene, unit: Unit = "Y"): DayNumber | undefined {
   const day = anchorDay(scene);
   if (day !== undefined) return day;
+  if (daysIn[unit] !== undefined || isClockUnit(unit)) return undefined;
   const match = /^(?<year>\d{4})(?:-(?<month>\d{2}))?$/u.exec(scene.anchor?.timex ?? "")?.groups;
   return match === undefined ? undefined : dayNumber(Number(match["year"]), Number(match["month"] ?? 7));
 }
@@ -120,10 +131,12 @@ export const toldUnit: TimeRule = {
     if (unit === undefined || token?.word.plural || isClockUnit(unit) || (!the && !that)) return undefined;
     const next = at + 2 + same + full;
     if (that || same === 1) {
-      const from = anchorOf(scene) ?? (scene.style === "chat" ? today(scene) : undefined);
+      const from = anchorOf(scene, unit) ?? (scene.style === "chat" ? today(scene) : undefined);
       return from === undefined ? undefined : { next, shape: "point", ...unitAway(scene, unit, 0, from) };
     }
     if (first !== "the" || ["C", "E", "FN", "Q"].includes(unit)) return undefined;
+    const beside = scene.tokens[next]?.word;
+    if (beside?.ago !== undefined && beside.anchored) return besideUnit(scene, next, unit, beside);
     if (["ended", "ending"].includes(textAt(scene, next)))
       return { next, shape: "duration", timex: durationTimex(1, unit) };
     // "over the weekend" was the last one, unless the clause looks ahead.
@@ -135,3 +148,14 @@ export const toldUnit: TimeRule = {
     return { next, shape: "point", ...unitAway(scene, unit, back) };
   },
 };
+
+/** "$300 million last year, down from $450 million the year before"; "the day before the vote" is no day we know. */
+function besideUnit(scene: Scene, next: number, unit: Unit, side: TimeWord): Found | undefined {
+  const from = anchorOf(scene, unit);
+  const after = scene.tokens[next + 1];
+  const ends = after === undefined || after.apart || /^\P{L}$/u.test(after.lower);
+  if (!ends) return { next: next + 1, timex: "", shape: "vague" };
+  return from === undefined
+    ? undefined
+    : { next: next + 1, shape: "point", ...unitAway(scene, unit, side.ago ?? 0, from) };
+}
