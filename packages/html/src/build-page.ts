@@ -8,6 +8,7 @@ import { viewPage } from "./label/page-view.js";
 import { collectLines, type Collected } from "./lines/collect-lines.js";
 import type { Line } from "./lines/line.js";
 import type { HtmlPage } from "./lines/source-map.js";
+import { PageSource, pageSource } from "./select/page-source.js";
 import type { Element } from "./tree/element.js";
 import { readFacts, type PageFacts } from "./witnesses/facts.js";
 import { readWitnesses } from "./witnesses/read-witnesses.js";
@@ -39,6 +40,7 @@ export function buildPage(html: string | Uint8Array, options: FromHtmlOptions, m
     parsers: ["html"],
     issues: [...decoding, ...pageIssues(collected, facts, labels)],
     sourceMap: collected.sourceMap,
+    [pageSource]: new PageSource(source),
   };
 }
 

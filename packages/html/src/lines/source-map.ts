@@ -1,4 +1,5 @@
 import type { Page } from "@onrecord/core";
+import type { PageSource, pageSource } from "../select/page-source.js";
 
 interface Range {
   readonly start: number;
@@ -20,6 +21,8 @@ export interface SourceMap {
 export interface HtmlPage extends Page {
   readonly kind: "html";
   readonly sourceMap: SourceMap;
+  /** The HTML itself, for selectors; left out of JSON and structured clones. */
+  readonly [pageSource]?: PageSource;
 }
 
 /** The place in the HTML a range of `page.text` was read from: half-open, UTF-16 code units. */

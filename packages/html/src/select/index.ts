@@ -1,0 +1,1 @@
+export { labelSelected, select } from "./select.js";
