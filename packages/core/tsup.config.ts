@@ -13,6 +13,7 @@ export default defineConfig({
     "src/2-text/quantities/index.ts",
     "src/2-text/times/index.ts",
     "src/5-claims/worth/index.ts",
+    "src/5-claims/reviews/index.ts",
     "src/language/en/index.ts",
     "src/testing/index.ts",
   ],

@@ -25,7 +25,7 @@ export function polarityOf(statement: Statement): Claim["polarity"] {
     if (words.negators.has(lower)) return true;
     if (!words.negations.has(lower)) return false;
     // "no more than 50" and "not only" turn nothing round.
-    return !/^(?:more|less|fewer|only|later|just|least)$/u.test(tokens[index + 1]?.text.toLowerCase() ?? "");
+    return !words.bounds.has(tokens[index + 1]?.text.toLowerCase() ?? "");
   });
   if (quote?.act === "deny") negative = !negative;
   return negative ? "negative" : "positive";

@@ -114,8 +114,8 @@ function voicesOf(tokens: readonly Token[], quotes: readonly Quote[]): readonly 
     for (const token of tokensWithin(tokens, range)) inner.set(token, quote);
   const framed = new Set<Token>();
   for (const quote of quotes)
-    for (const range of framesOf(quote))
-      for (const token of tokensWithin(tokens, range)) if (inner.get(token) !== quote) framed.add(token);
+    for (const token of framesOf(quote).flatMap((range) => tokensWithin(tokens, range)))
+      if (inner.get(token) !== quote) framed.add(token);
   return tokens.map((token) => (framed.has(token) ? "frame" : inner.get(token)));
 }
 

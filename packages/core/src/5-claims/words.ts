@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../2-text/quantities/vocabulary.js";
 import type { TimeWords } from "../2-text/times/words.js";
+import type { PlaceWords } from "./reviews/places.js";
 import type { WorthModel, WorthWords } from "./worth/words.js";
 
 type Words = ReadonlySet<string>;
@@ -11,6 +12,7 @@ export interface ClaimWords {
   readonly worth: { readonly words: WorthWords; readonly model: WorthModel };
   readonly quantities: Vocabulary;
   readonly times: TimeWords;
+  readonly places: PlaceWords;
   /** Forms that are nothing but a past: sank, grew. */
   readonly pasts: Words;
   readonly conjunctions: Words;
@@ -47,6 +49,8 @@ export interface ClaimWords {
   readonly than: Words;
   readonly negations: Words;
   readonly negators: Words;
+  /** "no more than", "not only": words behind a negation that turn nothing round. */
+  readonly bounds: Words;
   readonly hedges: Readonly<Record<string, "probable" | "possible" | "unknown">>;
   readonly conditions: Phrases;
   readonly copulas: Words;

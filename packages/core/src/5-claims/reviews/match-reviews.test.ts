@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
-import { read } from "../../index.js";
-import { indexReviews, matchReviews, readReviews } from "./index.js";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { createReader, OnrecordError, read, readingSchema, type Claim, type Extension } from "../../index.js";
+import { indexReviews, matchReviews, publishedReviews, readReviews } from "./index.js";
 
 const review = {
   "@type": "ClaimReview",
@@ -52,4 +52,91 @@ test("reviews are read from lists, graphs, feeds and the newer form", () => {
 test("an index ranks many reviews for one text", () => {
   const [first] = indexReviews([...others, review]).rank("Was  there a whale\u00a0in the Sele?", 2);
   expect(first?.review.claimReviewed).toContain("whale");
+});
+
+describe("what differs", () => {
+  const differences = (sentence: string, claimReviewed: string): readonly unknown[] => {
+    const reading = read(page(sentence));
+    const [claim] = matchReviews(reading.claims, [{ ...review, claimReviewed }], { minScore: 0 })
+      .filter(({ span }) => sentence.startsWith(span.text))
+      .map(({ reviews: [match] }) => match?.differences ?? []);
+    return claim ?? ["no claim"];
+  };
+
+  test.each([
+    [
+      "figure",
+      "The harbour lost 5 percent of its traffic.",
+      "The harbour lost 15 percent of its traffic.",
+      "5 percent",
+      "15 percent",
+    ],
+    ["date", "The harbour closed in 2019.", "The harbour closed in 2017.", "2019", "2017"],
+    ["place", "A bomb closed the harbour in Osk.", "A bomb closed the harbour in Brel.", "Osk", "Brel"],
+    [
+      "place",
+      "Pakistan shot down a drone on the border.",
+      "The drone was shot down in India.",
+      "Pakistan",
+      "India",
+    ],
+    [
+      "polarity",
+      "The mayor did not close the harbour.",
+      "The mayor closed the harbour.",
+      "negative",
+      "positive",
+    ],
+  ])("the %s: %s", (kind, sentence, reviewed, here, there) => {
+    expect(differences(sentence, reviewed)).toEqual([{ kind, here, there }]);
+  });
+
+  test.each([
+    ["The harbour closed in May in Osk.", "In May the harbour of Osk closed."],
+    ["The U.S. closed the harbour.", "The harbour was closed by the United States."],
+    ["No more than 50 boats left the harbour.", "No  more than 50\u00a0boats left the harbour."],
+    ["The harbour closed in Osk.", "The Osk council closed a harbour in Norway."],
+  ])("nothing: %s", (sentence, reviewed) => {
+    expect(differences(sentence, reviewed)).toEqual([]);
+  });
+});
+
+test("a reader fills the reviews in", () => {
+  const reader = createReader({ use: [publishedReviews([...others, review], { minScore: 0.1 })] });
+  const reading = reader.read(page("Harbour traffic in Brel grew by 5 percent in 2021."));
+  const claim = reading.claims.find(({ span }) => span.text.startsWith("Harbour"));
+  expect(claim?.reviews[0]?.differences).toEqual([
+    { kind: "figure", here: "5 percent", there: "15 percent" },
+  ]);
+  expect(readingSchema.safeParse(JSON.parse(JSON.stringify(reading))).success).toBe(true);
+  expect(reader.rules).toContain("match-reviews");
+});
+
+test("wrong use says what would work", () => {
+  expect(() => indexReviews("[]" as unknown as object)).toThrow(/Parse JSON first/u);
+  expect(() => matchReviews([], null as unknown as object)).toThrow(OnrecordError);
+  expect(() => matchReviews([], [], { limit: 0 })).toThrow(/whole number/u);
+  expect(() => publishedReviews([], { minScore: 2 })).toThrow(/0 to 1/u);
+  // @ts-expect-error text is no list of reviews
+  expect(() => matchReviews([], "[]")).toThrow(OnrecordError);
+});
+
+test("types", () => {
+  expectTypeOf(matchReviews).returns.toEqualTypeOf<readonly Claim[]>();
+  expectTypeOf(publishedReviews([])).toExtend<Extension>();
+  expectTypeOf<Claim["reviews"][number]["differences"][number]["kind"]>().toEqualTypeOf<
+    "figure" | "date" | "place" | "polarity"
+  >();
+});
+
+test("odd reviews are passed over", () => {
+  const list = [
+    { claimReviewed: "Bread costs 4 euros", itemReviewed: null, author: [{ name: "Brel Checks" }] },
+    { "@type": ["ClaimReview"], itemReviewed: [{ "@type": ["Claim"], name: "Bread is free" }] },
+    { itemReviewed: { "@type": "CreativeWork", name: "A page about bread" } },
+  ];
+  expect(readReviews(list).map(({ claimReviewed, publisher }) => [claimReviewed, publisher])).toEqual([
+    ["Bread costs 4 euros", "Brel Checks"],
+    ["Bread is free", undefined],
+  ]);
 });

@@ -1,14 +1,11 @@
-import { findQuantitiesWith } from "../../2-text/quantities/find-quantities.js";
-import { findTimes } from "../../2-text/times/find-times.js";
 import type { Claim } from "../../schema/claim.js";
-import type { Quantity } from "../../schema/quantity.js";
 import type { ClaimWords } from "../words.js";
+import { differencesOf } from "./differences.js";
 import { indexTerms } from "./index-terms.js";
 import { readReviews, type PublishedReview } from "./read-reviews.js";
 import { termsOf, type Terms } from "./terms.js";
 
 type Match = Claim["reviews"][number];
-type Difference = Match["differences"][number];
 
 /** Reviews ready to be matched; make it once for many texts. */
 export interface ReviewIndex {
@@ -75,14 +72,13 @@ export interface MatchOptions {
   readonly minScore?: number;
 }
 
-/** Gives claims the published reviews nearest to them, with what differs: "5 % here, 15 % there". */
+/** Gives claims the reviews of an index nearest to them, with what differs: "5 % here, 15 % there". */
 export function matchReviews(
   claims: readonly Claim[],
-  reviews: unknown,
+  index: ReviewIndex,
   options: MatchOptions,
   words: ClaimWords,
 ): readonly Claim[] {
-  const index = indexReviews(reviews, words);
   const { limit = 3, minScore = 0.5 } = options;
   return claims.map((claim) => {
     const matches = index
@@ -101,52 +97,6 @@ function matchOf(claim: Claim, review: PublishedReview, score: number, words: Cl
     ...(rating === undefined ? {} : { rating }),
     ...(publisher === undefined ? {} : { publisher }),
     score: Number(score.toFixed(3)),
-    differences: [
-      ...figures(claim, claimReviewed, words),
-      ...dates(claim, review, words),
-      ...polarity(claim, claimReviewed, words),
-    ],
+    differences: differencesOf(claim, review, words),
   };
-}
-
-function* figures(claim: Claim, text: string, words: ClaimWords): Iterable<Difference> {
-  const there = findQuantitiesWith(text, words.quantities);
-  for (const here of claim.quantities) {
-    const same = there.filter((other) => alike(here, other));
-    if (same.length === 0 || same.some(({ value }) => value === here.value)) continue;
-    yield { kind: "figure", here: here.span.text, there: same.map(({ span }) => span.text).join(", ") };
-  }
-}
-
-function alike(one: Quantity, other: Quantity): boolean {
-  if (one.unit.kind !== other.unit.kind || one.unit.code !== other.unit.code) return false;
-  return one.unit.kind !== "count" || one.unit.noun === other.unit.noun;
-}
-
-function* dates(
-  claim: Claim,
-  { claimReviewed, claimDate }: PublishedReview,
-  words: ClaimWords,
-): Iterable<Difference> {
-  const options = claimDate === undefined ? {} : { reference: claimDate.slice(0, 10) };
-  const there = datesIn(findTimes(claimReviewed, options, words.times));
-  const here = datesIn(claim.times);
-  if (here.length === 0 || there.length === 0) return;
-  const meets = here.some((one) => there.some((other) => one.startsWith(other) || other.startsWith(one)));
-  if (!meets) yield { kind: "date", here: here.join(", "), there: there.join(", ") };
-}
-
-function datesIn(times: readonly { readonly timex: string; readonly shape: string }[]): readonly string[] {
-  return times
-    .filter(({ shape, timex }) => shape === "point" && /^\d{4}/u.test(timex))
-    .map(({ timex }) => timex);
-}
-
-function* polarity(claim: Claim, text: string, words: ClaimWords): Iterable<Difference> {
-  const negated = text
-    .toLowerCase()
-    .split(/[^\p{L}'’]+/u)
-    .some((word) => words.negations.has(word) || /n['’]t$/u.test(word));
-  const there = negated ? "negative" : "positive";
-  if (there !== claim.polarity) yield { kind: "polarity", here: claim.polarity, there };
 }

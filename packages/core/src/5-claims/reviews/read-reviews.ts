@@ -34,21 +34,31 @@ function collect(given: unknown, found: PublishedReview[], depth: number): void 
 }
 
 function reviewOf(given: Readonly<Record<string, unknown>>): PublishedReview | undefined {
-  const item = isRecord(given["itemReviewed"]) ? given["itemReviewed"] : {};
+  const item = firstOf(given["itemReviewed"]);
   // The old form names the claim on the review; the newer one may leave it to the Claim.
   const claim =
-    textOf(given["claimReviewed"]) ?? (item["@type"] === "Claim" ? textOf(item["name"]) : undefined);
+    textOf(given["claimReviewed"]) ?? (isOfType(item, "Claim") ? textOf(item["name"]) : undefined);
   if (claim === undefined) return undefined;
-  const rating = isRecord(given["reviewRating"]) ? given["reviewRating"] : {};
-  const author = isRecord(given["author"]) ? given["author"] : {};
+  const rating = firstOf(given["reviewRating"]);
   return {
     claimReviewed: claim,
     ...optional("title", textOf(given["name"]) ?? textOf(given["headline"])),
     ...optional("url", textOf(given["url"])),
     ...optional("rating", textOf(rating["alternateName"]) ?? textOf(rating["ratingValue"])),
-    ...optional("publisher", textOf(author["name"]) ?? textOf(given["author"])),
+    ...optional("publisher", textOf(firstOf(given["author"])["name"]) ?? textOf(given["author"])),
     ...optional("claimDate", textOf(item["datePublished"])),
   };
+}
+
+/** The object, or the first of a list: schema.org lets every value be either. */
+function firstOf(value: unknown): Readonly<Record<string, unknown>> {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isRecord(first) ? first : {};
+}
+
+function isOfType(item: Readonly<Record<string, unknown>>, type: string): boolean {
+  const given = item["@type"];
+  return Array.isArray(given) ? given.includes(type) : given === type;
 }
 
 function optional<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {

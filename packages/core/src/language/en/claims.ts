@@ -2,6 +2,7 @@ import { decodeWeights } from "../../2-text/weights.js";
 import { prepareWords } from "../../2-text/quantities/vocabulary.js";
 import type { ClaimWords } from "../../5-claims/words.js";
 import { commitment, opinion, prediction, rule } from "./claims-kinds.js";
+import { placeWords } from "./places.js";
 import { quantityWords } from "./quantities.js";
 import { timeWords } from "./times.js";
 import { worthBias, worthLevels, worthPercentiles, worthStep } from "./worth.generated.js";
@@ -23,6 +24,7 @@ export const claimWords: ClaimWords = {
   },
   quantities: prepareWords(quantityWords),
   times: timeWords,
+  places: placeWords,
   pasts: set(
     "arose ate became began blew broke came chose did drank drew drove fell flew forgot forgave froze gave grew hid knew rang rode sang sank shook shrank spoke sprang stole strove swam swore swung threw took tore went withdrew woke wore wrote",
   ),
@@ -72,6 +74,7 @@ export const claimWords: ClaimWords = {
   than: set("than"),
   negations: set("not n't n’t never no none nobody nothing neither nor without nowhere cannot"),
   negators: set("fail failed fails refused refuses refuse lacks lack lacked denied denies deny"),
+  bounds: set("fewer just later least less more only"),
   hedges: {
     may: "possible",
     might: "possible",
