@@ -1,8 +1,12 @@
-import { createContext } from "../3-quotes/context.js";
-import type { QuoteContext, QuoteFinder, QuoteFinding } from "../3-quotes/draft.js";
-import type { TextBlock } from "../2-text/document.js";
-import { documentOf, defaultLanguage } from "./document-of.js";
-import { hostilePieces, samples } from "./samples.js";
+import type { QuoteFinder } from "../3-quotes/draft.js";
+import type { ClaimFinder } from "../5-claims/draft.js";
+import type { TextBlock, TextDocument } from "../2-text/document.js";
+import type { Range } from "../range.js";
+import type { Finder } from "../rule.js";
+import { claimContextOf, quoteContextOf } from "./context-of.js";
+import { documentOf } from "./document-of.js";
+import { samples } from "./samples.js";
+import { quoted, report, slowOn } from "./slow-on.js";
 
 export interface CheckOptions {
   /** Texts of your own, tried besides the ones that ship. */
@@ -11,84 +15,79 @@ export interface CheckOptions {
   readonly now?: () => number;
 }
 
+/** What finders of both kinds yield: places, counted from the start of the block. */
+type Found = Range & {
+  readonly pieces?: readonly Range[];
+  readonly cue?: Range;
+  readonly source?: Range | readonly Range[];
+};
+
+interface Trial {
+  readonly finder: Finder<Found, TextBlock, never>;
+  readonly contextOf: (document: TextDocument) => unknown;
+}
+
 /**
- * Tries a quote finder on texts of every kind and throws with all that is wrong: places outside the block, findings
- * that change from run to run, state kept between texts, time that grows with the square of the text.
+ * Tries a finder on texts of every kind and throws with all that is wrong: places outside the block, findings that
+ * change from run to run, state kept between texts, a throw, time that grows with the square of the text. Claim finders
+ * are checked with `{ of: "claims" }`.
  */
-export function checkFinder(finder: QuoteFinder, options: CheckOptions = {}): void {
+export function checkFinder(finder: QuoteFinder, options?: CheckOptions & { readonly of?: "quotes" }): void;
+export function checkFinder(finder: ClaimFinder, options: CheckOptions & { readonly of: "claims" }): void;
+export function checkFinder(
+  finder: Finder<Found, TextBlock, never>,
+  options: CheckOptions & { readonly of?: "quotes" | "claims" } = {},
+): void {
+  const trial: Trial = { finder, contextOf: options.of === "claims" ? claimContextOf : quoteContextOf };
   const texts = [...samples, ...(options.texts ?? [])];
-  const problems = texts.flatMap((text) => placesOf(finder, text));
-  const first = texts.map((text) => JSON.stringify(find(finder, text)));
-  // The other way round, so that what one text leaves behind shows in another.
-  const second = texts
-    .toReversed()
-    .map((text) => JSON.stringify(find(finder, text)))
-    .toReversed();
-  for (const [index, text] of texts.entries())
-    if (first[index] !== second[index])
-      problems.push(`finds something else the second time in ${quoted(text)}`);
-  if (options.now !== undefined) problems.push(...slowOn(options.now, (text) => finding(finder, text)));
-  report(finder.name, problems);
+  report(finder.name, problemsIn(trial, texts) ?? [...slowness(trial, options.now)]);
 }
 
-/** Throws with everything that is wrong with a rule, or returns. */
-export function report(name: string, problems: readonly string[]): void {
-  if (problems.length > 0)
-    throw new Error(`The rule "${name}":\n${[...new Set(problems)].map((each) => `  - ${each}`).join("\n")}`);
+/** What is wrong, or undefined where nothing is: only then is it worth timing. */
+function problemsIn(trial: Trial, texts: readonly string[]): readonly string[] | undefined {
+  try {
+    const problems = texts.flatMap((text) => placesOf(trial, text));
+    const first = texts.map((text) => JSON.stringify(find(trial, text)));
+    // The other way round, so that what one text leaves behind shows in another.
+    const second = texts
+      .toReversed()
+      .map((text) => JSON.stringify(find(trial, text)))
+      .toReversed();
+    for (const [index, text] of texts.entries())
+      if (first[index] !== second[index])
+        problems.push(`finds something else the second time in ${quoted(text)}`);
+    return problems.length === 0 ? undefined : problems;
+  } catch (error) {
+    return [`throws: ${error instanceof Error ? error.message : String(error)}`];
+  }
 }
 
-/** Which texts take more than three and a half times as long at twice the length. `prepare` is not timed. */
-export function slowOn(now: () => number, prepare: (text: string) => () => void): readonly string[] {
-  const time = (text: string): number => {
-    const tries = [prepare(text), prepare(text)].map((run) => {
-      const start = now();
-      run();
-      return now() - start;
-    });
-    return Math.min(...tries);
-  };
-  return hostilePieces.flatMap((piece) => {
-    const short = piece.repeat(Math.ceil(4000 / piece.length));
-    const [small, large] = [time(short), time(short + short)];
-    const slow = large > small * 3.5 && large > 50;
-    return slow
-      ? [`takes ${Math.round(small)} ms, then ${Math.round(large)} ms for twice ${quoted(piece)}`]
-      : [];
-  });
+function slowness(trial: Trial, now: (() => number) | undefined): readonly string[] {
+  return now === undefined ? [] : slowOn(now, (text) => finding(trial, text));
 }
 
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+function find(trial: Trial, text: string): readonly (readonly Found[])[] {
+  return finding(trial, text)();
 }
 
-function find(finder: QuoteFinder, text: string): readonly (readonly QuoteFinding[])[] {
-  return finding(finder, text)();
-}
-
-/** Lays out the text first and looks for quotes when asked. */
-function finding(finder: QuoteFinder, text: string): () => readonly (readonly QuoteFinding[])[] {
+/** Lays out the text first and looks when asked. */
+function finding({ finder, contextOf }: Trial, text: string): () => readonly (readonly Found[])[] {
   const document = documentOf(text);
-  const context: QuoteContext = createContext(document, defaultLanguage);
-  return () => document.blocks.map((block) => [...finder.find(block, context)]);
+  const context = contextOf(document);
+  return () => document.blocks.map((block) => [...finder.find(block, context as never)]);
 }
 
-function placesOf(finder: QuoteFinder, text: string): readonly string[] {
+function placesOf(trial: Trial, text: string): string[] {
   const { blocks } = documentOf(text);
-  return find(finder, text).flatMap((findings, index) => {
+  return find(trial, text).flatMap((findings, index) => {
     const block = blocks[index];
-    return block === undefined ? [] : findings.flatMap((finding) => wrongPlaces(finding, block));
+    return block === undefined ? [] : findings.flatMap((found) => wrongPlaces(found, block));
   });
 }
 
-function wrongPlaces(finding: QuoteFinding, block: TextBlock): readonly string[] {
-  const source =
-    finding.source === undefined ? [] : "start" in finding.source ? [finding.source] : finding.source;
-  const ranges = [
-    finding,
-    ...(finding.pieces ?? []),
-    ...source,
-    ...(finding.cue === undefined ? [] : [finding.cue]),
-  ];
+function wrongPlaces(found: Found, block: TextBlock): readonly string[] {
+  const source = found.source === undefined ? [] : "start" in found.source ? [found.source] : found.source;
+  const ranges = [found, ...(found.pieces ?? []), ...source, ...(found.cue === undefined ? [] : [found.cue])];
   return ranges
     .filter(
       ({ start, end }) => !(Number.isInteger(start) && start >= 0 && start < end && end <= block.text.length),

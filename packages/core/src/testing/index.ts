@@ -1,3 +1,4 @@
+export { checkArticleParser, type ArticleParserCheck } from "./check-article-parser.js";
 export { checkFinder, type CheckOptions } from "./check-finder.js";
 export { checkRefiner } from "./check-refiner.js";
 export { annotate, annotationsOf, type ReadQuotes } from "./annotate-reading.js";

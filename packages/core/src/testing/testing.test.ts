@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { QuoteFinder, QuoteRefiner } from "../3-quotes/draft.js";
-import { annotate, checkFinder, checkRefiner, expectReading, parseAnnotated } from "./index.js";
+import { onLine } from "../1-article/line-reader.js";
+import type { ArticleParser } from "../1-article/rules.js";
+import { builtInClaimFinders, builtInClaimRefiners } from "../5-claims/built-in.js";
+import {
+  annotate,
+  checkArticleParser,
+  checkFinder,
+  checkRefiner,
+  expectReading,
+  parseAnnotated,
+} from "./index.js";
 
 describe("annotated text", () => {
   test.each([
@@ -90,12 +100,105 @@ describe("checkRefiner", () => {
         name: "far",
         refine: (drafts) => drafts.map((draft) => ({ ...draft, content: [{ start: 0, end: 1e9 }] })),
       },
-      /places a quote/u,
+      /places something/u,
     ],
   ])("names %s", (_name, refiner, message) => {
     expect(() => checkRefiner(refiner)).toThrow(message);
   });
 });
+
+describe("claim rules", () => {
+  test.each(builtInClaimFinders.map((finder) => [finder.name, finder] as const))(
+    "the finder %s that ships passes",
+    (_name, finder) => {
+      checkFinder(finder, { of: "claims", now });
+    },
+  );
+  test.each(builtInClaimRefiners.map((refiner) => [refiner.name, refiner] as const))(
+    "the refiner %s that ships passes",
+    (_name, refiner) => {
+      checkRefiner(refiner, { of: "claims" });
+    },
+  );
+  test("names what is wrong", () => {
+    expect(() =>
+      checkFinder(
+        {
+          name: "bad",
+          find: () => {
+            throw new Error("no");
+          },
+        },
+        { of: "claims" },
+      ),
+    ).toThrow(/throws: no/u);
+    expect(() =>
+      checkRefiner(
+        {
+          name: "far",
+          refine: (claims) => claims.map((claim) => ({ ...claim, span: { start: 0, end: 1e9, text: "" } })),
+        },
+        { of: "claims" },
+      ),
+    ).toThrow(/places something at 0–1000000000/u);
+  });
+});
+
+describe("checkArticleParser", () => {
+  const page = "THE HARBOUR COURIER\nFerry line closes\nWords: Kim Osei\nThe boats are sold.";
+  const courier: ArticleParser = {
+    name: "courier",
+    accepts: ({ text }) => text.startsWith("THE HARBOUR COURIER"),
+    fields: { author: onLine(/^Words: (?<value>.+)$/u) },
+  };
+
+  test("passes a parser that behaves", () => {
+    checkArticleParser(courier, { pages: [page], now });
+  });
+
+  test.each<[string, Partial<ArticleParser>, RegExp]>([
+    ["that its own page is not taken", { accepts: () => false }, /accepts none/u],
+    [
+      "a throw",
+      { fields: { author: (given) => ({ value: given.lines[9]!.start.toFixed() }) } },
+      /threw in fields/u,
+    ],
+    [
+      "a place that is not that of the value",
+      { fields: { author: () => ({ value: "Kim Osei", span: { start: 0, end: 3 } }) } },
+      /at 0–3 stands "THE"/u,
+    ],
+    ["state", { fields: { author: counting() } }, /something else the second time/u],
+    ["time that grows", { accepts: () => true, fields: { author: slowReader } }, /then 640 ms/u],
+    [
+      "a block rule that throws",
+      {
+        blocks: [
+          {
+            name: "courier-box",
+            label: () => {
+              throw new Error("no box");
+            },
+          },
+        ],
+      },
+      /courier-box" threw: no box/u,
+    ],
+  ])("names %s", (_name, wrong, message) => {
+    expect(() => checkArticleParser({ ...courier, ...wrong }, { pages: [page], now: () => clock })).toThrow(
+      message,
+    );
+  });
+});
+
+function counting(): () => { value: string } {
+  let count = 0;
+  return () => ({ value: String(++count) });
+}
+
+function slowReader({ text }: { readonly text: string }): undefined {
+  clock += (text.length / 1000) ** 2 * 10;
+}
 
 function stateful(): QuoteFinder {
   let count = 0;
