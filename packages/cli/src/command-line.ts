@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { messageOf, WrongUse } from "./failure.js";
+import { addFeedCommand } from "./feed/feed-command.js";
 import { addReadCommand } from "./read/read-command.js";
 import { addSchemaCommand } from "./schema/schema-command.js";
 import { PipeClosed, type Streams } from "./streams.js";
@@ -35,6 +36,7 @@ function createProgram(streams: Streams, status: { code: number }): Command {
       throw new WrongUse("Say what to do: onrecord read FILE, or onrecord --help.");
     });
   addReadCommand(program, streams, status);
+  addFeedCommand(program, streams, status);
   addSchemaCommand(program, streams);
   return program;
 }
@@ -45,6 +47,7 @@ Examples:
   $ onrecord read page.txt --format html --out page.html
   $ pbpaste | onrecord read -                       from standard input
   $ onrecord read --ndjson < pages.ndjson           a filter: a page a line, a reading a line
+  $ onrecord feed https://news.example/rss          a feed's entries, one a line
 
 Exit status: 0 done, 1 something could not be read, 2 wrong use.`;
 

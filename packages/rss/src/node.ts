@@ -12,7 +12,7 @@ export interface GuardedFetchOptions {
 
 /**
  * `fetch` for Node that looks at the address it has connected to, so that no name can resolve to a neighbour behind its
- * back, and keeps one connection a host. `close` lets the process end.
+ * back, and keeps one connection a host. `close` ends what is under way and lets the process end.
  */
 export function createGuardedFetch(options: GuardedFetchOptions = {}): {
   readonly fetch: FetchLike;
@@ -42,7 +42,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): {
   return {
     fetch: (url, init) =>
       undiciFetch(url, { ...init, dispatcher: agent }).catch(rethrow) as ReturnType<FetchLike>,
-    close: () => agent.close(),
+    close: () => agent.destroy(),
   };
 }
 

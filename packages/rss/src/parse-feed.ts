@@ -5,6 +5,7 @@ import type { RecordSettings } from "./handler.js";
 import { readRecord } from "./read-record.js";
 import type { RecordDraft } from "./record.js";
 import type { Feed, FeedEntry } from "./schema.js";
+import { readSitemapFeed } from "./sitemap-feed.js";
 import { versionOf } from "./version.js";
 import { readXml } from "./read-xml.js";
 import { elementsOf, resolveUrl, type XmlElement } from "./xml-tree.js";
@@ -40,7 +41,8 @@ export function parseFeed(input: string | Uint8Array, options: ParseFeedOptions 
     const feed = parseJsonFeed(text, base, options.sanitize ?? true);
     if (feed !== undefined) return { ...feed, ...encoding };
   }
-  const feed = readFeedTree(readXml(text, base), text, options);
+  const root = readXml(text, base);
+  const feed = readFeedTree(root, text, options) ?? readSitemapFeed(root);
   if (feed === undefined)
     throw new FeedError(
       "not-a-feed",
@@ -56,7 +58,8 @@ function baseOf(options: ParseFeedOptions): string | undefined {
 
 function readFeedTree(root: XmlElement, text: string, options: ParseFeedOptions): Feed | undefined {
   const found = collect(root);
-  if (found.containers.length === 0 && found.items.length === 0) return undefined;
+  const isFeed = found.containers.some(({ name }) => !pageNames.has(name));
+  if (!isFeed && found.items.length === 0) return undefined;
   const version = versionOf(found.containers[0], text);
   const settings: RecordSettings = {
     kind: "feed",
@@ -95,8 +98,7 @@ function collect(root: XmlElement): {
   const items: XmlElement[] = [];
   const visit = (element: XmlElement, depth: number): void => {
     for (const child of elementsOf(element)) {
-      if (itemNames.has(child.name) && depth > 0) items.push(child);
-      else if (itemNames.has(child.name) && depth === 0) items.push(child);
+      if (itemNames.has(child.name)) items.push(child);
       else if (containerNames.has(child.name) && depth < 4) {
         containers.push(child);
         visit(child, depth + 1);
@@ -107,16 +109,15 @@ function collect(root: XmlElement): {
   return { containers, items };
 }
 
+/** Pages around feeds: without an item in them they are pages. */
+const pageNames: ReadonlySet<string> = new Set(["xhtml:html", "html", "xhtml:body", "body"]);
 const containerNames: ReadonlySet<string> = new Set([
   "rss",
   "rdf:rdf",
   "rdf",
   "feed",
   "channel",
-  "xhtml:html",
-  "html",
-  "xhtml:body",
-  "body",
+  ...pageNames,
 ]);
 
 /** One element with the children of all: RSS 1.0 keeps image and text input beside its channel. */

@@ -23,6 +23,8 @@ export interface EntryPage extends TrackedEntry {
   readonly page: Page;
   /** Where the text comes from: the feed, or the page the entry links to. */
   readonly textFrom: "feed" | "page";
+  /** The page the entry links to, as it came. */
+  readonly fetched?: Extract<FetchedPage, { outcome: "fetched" }>;
 }
 
 export interface FeedReading {
@@ -50,16 +52,14 @@ async function readEntry(feed: Feed, tracked: TrackedEntry, options: ReadFeedOpt
   const { fromHtml, pages } = options;
   const verdict = tracked.verdict === "changed" ? "changed" : "new";
   const retrievedAt = new Date(options.now()).toISOString();
-  const own = entryPage(feed, entry, index, {
-    retrievedAt,
-    ...(fromHtml === undefined ? {} : { fromHtml }),
-  });
+  const own = (): Page =>
+    entryPage(feed, entry, index, { retrievedAt, ...(fromHtml === undefined ? {} : { fromHtml }) });
   const enough = fullestText(entry).value.length >= (options.enough ?? Infinity);
   if (pages === undefined || fromHtml === undefined || entry.link === undefined || enough)
-    return { ...tracked, verdict, page: own, textFrom: "feed" };
+    return { ...tracked, verdict, page: own(), textFrom: "feed" };
   const fetched = await pages.fetchPage(entry.link);
   if (fetched.outcome !== "fetched")
-    return { ...tracked, verdict, page: withIssue(own, fetched), textFrom: "feed" };
+    return { ...tracked, verdict, page: withIssue(own(), fetched), textFrom: "feed" };
   const { url, bytes, contentType } = fetched;
   const page = fromHtml(bytes, { url, retrievedAt, ...(contentType === undefined ? {} : { contentType }) });
   return {
@@ -71,6 +71,7 @@ async function readEntry(feed: Feed, tracked: TrackedEntry, options: ReadFeedOpt
       parsers: ["feed", ...page.parsers],
     },
     textFrom: "page",
+    fetched,
   };
 }
 

@@ -80,7 +80,8 @@ function modifiedOf(written: string | undefined): { readonly modified?: string }
   return iso === undefined ? {} : { modified: iso };
 }
 
-function pageOf(element: XmlElement): readonly SitemapPage[] {
+/** What a sitemap's `url` element says; nothing where it names no address. */
+export function pageOf(element: XmlElement): readonly SitemapPage[] {
   const [location] = locationOf(element);
   if (location === undefined) return [];
   const [frequency, priority] = [

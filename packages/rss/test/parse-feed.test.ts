@@ -60,6 +60,33 @@ describe("a feed", () => {
   });
 });
 
+describe("a sitemap", () => {
+  const sitemap = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://ledger.example/a</loc><lastmod>2026-02-11</lastmod><n:news><n:publication><n:name>The Harbour Ledger</n:name><n:language>en</n:language></n:publication><n:publication_date>2026-02-10T08:00:00Z</n:publication_date><n:title>Trams</n:title><n:keywords>trams, ferries</n:keywords></n:news></url><url><loc>https://ledger.example/b</loc></url></urlset>`;
+
+  test("of news is a feed of what it lists", () => {
+    const parsed = parseFeed(sitemap);
+    expect(parsed.version).toBe("sitemap");
+    expect(parsed.entries.map(({ link, title }) => [link, title?.value])).toEqual([
+      ["https://ledger.example/a", "Trams"],
+      ["https://ledger.example/b", undefined],
+    ]);
+    expect(parsed.entries[0]).toMatchObject({
+      published: { iso: "2026-02-10T08:00:00Z" },
+      updated: { iso: "2026-02-11T00:00:00Z" },
+      categories: [{ term: "trams" }, { term: "ferries" }],
+    });
+    expect(feedSchema.parse(parsed)).toEqual(parsed);
+  });
+});
+
+test("a page of HTML is no feed, a feed inside one is", () => {
+  expect(() => parseFeed("<html><head><title>News</title></head><body><p>Words</p></body></html>")).toThrow(
+    FeedError,
+  );
+  const wrapped = "<html><body><rss><channel><item><title>A</title></item></channel></rss></body></html>";
+  expect(parseFeed(wrapped).entries[0]?.title?.value).toBe("A");
+});
+
 describe("damage", () => {
   test.each([
     [

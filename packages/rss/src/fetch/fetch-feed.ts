@@ -1,3 +1,5 @@
+import { decodeFeed } from "../decode-feed.js";
+import { discoverFeeds, type DiscoveredFeed } from "../discover-feeds.js";
 import { FeedError } from "../error.js";
 import { parseFeed } from "../parse-feed.js";
 import type { Feed } from "../schema.js";
@@ -35,6 +37,8 @@ export interface FetchResult {
   readonly feed?: Feed;
   /** Why it failed, in words; `code` for programs. */
   readonly error?: { readonly code: string; readonly message: string };
+  /** Feeds that a page names which was no feed itself. */
+  readonly alternatives?: readonly DiscoveredFeed[];
   /** Every address asked, in order. */
   readonly hops: readonly string[];
 }
@@ -125,7 +129,9 @@ function changed(round: Round, answer: Answer, body: Uint8Array): FetchResult {
       ...(options.sanitize === undefined ? {} : { sanitize: options.sanitize }),
     });
   } catch (error) {
-    return failed(round, "not-a-feed", error instanceof Error ? error.message : String(error));
+    const alternatives = discoverFeeds(decodeFeed(body).text, { url: answer.url });
+    const result = failed(round, "not-a-feed", error instanceof Error ? error.message : String(error));
+    return { ...result, ...(alternatives.length === 0 ? {} : { alternatives }) };
   }
   const interval = adaptInterval(state.interval, state.bodyHash !== undefined, schedule);
   const { etag: _etag, lastModified: _lastModified, wishes: _wishes, ...rest } = state;
