@@ -4,6 +4,7 @@ export type { ReadOptions } from "./0-page/to-page.js";
 export { fromText } from "./0-page/from-text.js";
 export type { MarkupHints, Page, PageLine, Witness } from "./0-page/page.js";
 export { OnrecordError } from "./error.js";
+export { explain, type Explanation } from "./explain.js";
 export type { Extension } from "./extension.js";
 export type { ReadingWith } from "./extend-reading.js";
 export type { Finder, Refiner, Rule } from "./rule.js";

@@ -31,7 +31,12 @@ export function findQuotes(
   // A sentence or two without a page around them: nothing is known to be the story.
   const bare = !document.blocks.some((block) => block.inBody);
   const found = document.blocks
-    .filter((block) => isRead(block) || (bare && block.kind === "other"))
+    .filter((block) => {
+      const read = isRead(block) || (bare && block.kind === "other");
+      if (!read)
+        rules.trace.record("quotes", "story-only", "dropped", block, `no quotes are read in ${block.kind}`);
+      return read;
+    })
     .flatMap((block) =>
       rules.finders.flatMap((finder) => runFinder(finder, block, context, rules.trace, issues)),
     );
@@ -74,6 +79,7 @@ function runFinder(
   issues: Issue[],
 ): readonly QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
+  trace.record("quotes", finder.name, "looked", block);
   try {
     for (const finding of finder.find(block, context)) {
       const problem =

@@ -55,7 +55,10 @@ export function findClaims(
   const found: Claim[] = [];
   const quotesById = new Map(quotes.map((quote) => [quote.id, quote]));
   for (const block of document.blocks) {
-    if (!block.inBody || !stating.has(block.kind)) continue;
+    if (!block.inBody || !stating.has(block.kind)) {
+      rules.trace.record("claims", "story-only", "dropped", block, `no claims are read in ${block.kind}`);
+      continue;
+    }
     const findings = rules.finders.flatMap((finder) => runFinder(finder, block, run));
     if (findings.length === 0) continue;
     const figures = readFigures(block, context);
@@ -81,6 +84,7 @@ function withoutDoubles(findings: readonly Named[]): readonly Named[] {
 
 function runFinder(finder: ClaimFinder, block: TextBlock, run: Run): readonly Named[] {
   const findings: Named[] = [];
+  run.rules.trace.record("claims", finder.name, "looked", block);
   try {
     for (const finding of finder.find(block, run.context)) {
       if (!isPlace(finding, block)) throw new Error("it yielded a place that is not in the block");

@@ -8,12 +8,12 @@ import { spanSchema } from "./span.js";
 import { speakerSchema } from "./speaker.js";
 import { schemaVersion } from "./version.js";
 
-/** One thing a rule did: `found`, `changed` or `dropped` something at a place, or `failed`. */
+/** One thing a rule did: `looked` at a block, `found`, `changed` or `dropped` something at a place, or `failed`. */
 export const traceStepSchema = z
   .object({
     stage: z.enum(["article", "text", "quotes", "speakers", "claims"]),
     rule: z.string(),
-    action: z.enum(["found", "changed", "dropped", "failed"]),
+    action: z.enum(["looked", "found", "changed", "dropped", "failed"]),
     span: spanSchema,
     note: z.exactOptional(z.string()),
   })
