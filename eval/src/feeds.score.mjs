@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { Parser } from "htmlparser2";
 import { discoverFeeds, parseFeed, parseFeedDate } from "@onrecord/rss";
+import { opmlVerdict, sitemapVerdict } from "./feed-lists.mjs";
 import { inCaseWords } from "./feed-vocabulary.mjs";
 
 export const title = "Feeds (open part)";
@@ -52,11 +53,34 @@ export async function score(data, options = {}) {
       note: `${datesRight.length} of ${dates.length}`,
     },
     ...lists,
+    verdictRow(
+      "OPML",
+      readCases(`${data}/feeds/opml-cases.jsonl`),
+      (item) => opmlVerdict(data, item),
+      options,
+    ),
+    verdictRow(
+      "sitemaps",
+      readCases(`${data}/feeds/sitemap-cases.jsonl`),
+      (item) => sitemapVerdict(data, item),
+      options,
+    ),
     dangerousRow(
       data,
       cases.filter((item) => item.group === "sanitize"),
     ),
   ];
+}
+
+/** A verdict is true, why not, or undefined where nothing is expected. */
+function verdictRow(measure, items, verdictOf, options) {
+  const verdicts = items
+    .map((item) => ({ item, verdict: verdictOf(item) }))
+    .filter(({ verdict }) => verdict !== undefined);
+  const wrong = verdicts.filter(({ verdict }) => verdict !== true);
+  for (const { item, verdict } of wrong) options.onFailure?.(measure, item, { got: verdict });
+  const right = verdicts.length - wrong.length;
+  return { measure, value: right / verdicts.length, bar: 0.95, note: `${right} of ${verdicts.length}` };
 }
 
 const bars = {

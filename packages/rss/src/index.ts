@@ -17,6 +17,12 @@ export type {
 } from "./schema.js";
 export { discoverFeeds, type DiscoveredFeed } from "./discover-feeds.js";
 export { parseOpml, writeOpml, type Opml, type Outline, type OutlineToWrite } from "./opml.js";
+export {
+  listSubscriptions,
+  type NamedAddress,
+  type Subscription,
+  type Subscriptions,
+} from "./subscriptions.js";
 export { parseSitemap, type Sitemap, type SitemapPage } from "./sitemap.js";
 export { fetchFeed, type FetchFeedOptions, type FetchResult } from "./fetch/fetch-feed.js";
 export {

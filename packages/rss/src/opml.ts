@@ -10,6 +10,8 @@ export interface Outline {
   readonly type?: string;
   /** The feed's address. */
   readonly xmlUrl?: string;
+  /** Another list to be taken in (type "include" or "link"). */
+  readonly listUrl?: string;
   readonly htmlUrl?: string;
   /** Every attribute as written, by its lower-case name. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -18,27 +20,40 @@ export interface Outline {
 
 /** An OPML document: what its head says, by lower-case name, and its outlines. */
 export interface Opml {
+  /** "1.0", "2.0" as the document says. */
+  readonly version?: string;
   readonly head: Readonly<Record<string, string>>;
   readonly outlines: readonly Outline[];
 }
 
 const outlineNames: ReadonlySet<string> = new Set(["outline", "exportoutline"]);
 
-/** Reads OPML 1.0 to 2.0 and what readers export as such. Throws FeedError `not-opml`. */
+/** Reads OPML 1.0 to 2.0 and what readers export as such, several documents in a row too. Throws FeedError `not-opml`. */
 export function parseOpml(text: string): Opml {
   const root = readXml(text.replaceAll("\0", ""), undefined);
-  const opml = childOf(root, "opml", "outlinedocument");
-  if (opml === undefined)
+  const documents = elementsOf(root).filter(({ name }) => /(?:^|:)(?:opml|outlinedocument)$/u.test(name));
+  const [first] = documents;
+  if (first === undefined)
     throw new FeedError(
       "not-opml",
       `There is no OPML in this. It starts with ${JSON.stringify(text.slice(0, 80))}.`,
     );
-  const head: Record<string, string> = {};
-  for (const element of elementsOf(childOf(opml, "head") ?? opml))
+  const head = Object.create(null) as Record<string, string>;
+  for (const element of elementsOf(childOf(first, "head") ?? first))
     if (!outlineNames.has(element.name) && element.name !== "body")
       head[element.name] = textOf(element).trim();
-  const body = childOf(opml, "body") ?? opml;
-  return { head, outlines: outlinesOf(body) };
+  const version = first.attributes["version"]?.trim();
+  return {
+    ...(version === undefined || version === "" ? {} : { version }),
+    head,
+    outlines: documents.flatMap((document) => bodiesOf(document).flatMap((body) => outlinesOf(body))),
+  };
+}
+
+/** Lists without a body have their outlines beside the head. */
+function bodiesOf(document: XmlElement): readonly XmlElement[] {
+  const bodies = elementsOf(document).filter(({ name }) => name === "body");
+  return bodies.length === 0 ? [document] : bodies;
 }
 
 function outlinesOf(element: XmlElement): readonly Outline[] {
@@ -48,16 +63,18 @@ function outlinesOf(element: XmlElement): readonly Outline[] {
 }
 
 function outlineOf(element: XmlElement): Outline {
-  const attributes: Record<string, string> = {};
+  const attributes = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(element.attributes))
     attributes[name.toLowerCase()] = value.trim();
-  const { title, type, xmlurl, htmlurl } = attributes;
-  const address = xmlurl ?? attributes["url"];
+  const { title, type, url, xmlurl, htmlurl } = attributes;
+  const isList = xmlurl === undefined && /^(?:include|link)$/iu.test(type ?? "");
+  const address = isList ? undefined : (xmlurl ?? url);
   return {
     text: attributes["text"] ?? title ?? address ?? "",
     ...(title === undefined ? {} : { title }),
     ...(type === undefined ? {} : { type }),
     ...(address === undefined || address === "" ? {} : { xmlUrl: address }),
+    ...(isList && url !== undefined && url !== "" ? { listUrl: url } : {}),
     ...(htmlurl === undefined || htmlurl === "" ? {} : { htmlUrl: htmlurl }),
     attributes,
     children: outlinesOf(element),
@@ -65,7 +82,7 @@ function outlineOf(element: XmlElement): Outline {
 }
 
 /** What `writeOpml` takes: outlines without the attributes they were read with. */
-export type OutlineToWrite = Omit<Outline, "attributes" | "children"> & {
+export type OutlineToWrite = Omit<Outline, "attributes" | "children" | "listUrl"> & {
   readonly children?: readonly OutlineToWrite[];
 };
 

@@ -3,9 +3,9 @@ import {
   discoverFeeds,
   FeedError,
   parseFeed,
+  listSubscriptions,
   parseOpml,
   type Feed,
-  type Outline,
 } from "@onrecord/rss";
 import { messageOf, Unreadable } from "../failure.js";
 import { loadInput } from "../read/input.js";
@@ -47,13 +47,7 @@ export function namesOf(addresses: readonly string[]): string {
 
 function listedFeeds(text: string): readonly string[] | undefined {
   if (!/<(?:opml|outlinedocument)[\s>]/iu.test(text.slice(0, 5000))) return undefined;
-  const found = new Set<string>();
-  const visit = (outlines: readonly Outline[]): void => {
-    for (const { xmlUrl, children } of outlines) {
-      if (xmlUrl !== undefined && isAddress(xmlUrl)) found.add(xmlUrl);
-      visit(children);
-    }
-  };
-  visit(parseOpml(text).outlines);
-  return [...found];
+  return listSubscriptions(parseOpml(text))
+    .feeds.map(({ url }) => url)
+    .filter((url) => isAddress(url));
 }
