@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { messageOf, WrongUse } from "./failure.js";
+import { addExplainCommand } from "./explain/explain-command.js";
 import { addFeedCommand } from "./feed/feed-command.js";
 import { addReadCommand } from "./read/read-command.js";
 import { addSchemaCommand } from "./schema/schema-command.js";
@@ -37,6 +38,7 @@ function createProgram(streams: Streams, status: { code: number }): Command {
     });
   addReadCommand(program, streams, status);
   addFeedCommand(program, streams, status);
+  addExplainCommand(program, streams);
   addSchemaCommand(program, streams);
   return program;
 }

@@ -67,9 +67,7 @@ describe("onrecord read", () => {
   });
 
   test.each([
-    [["read", "x", "--format", "csv"], "not there yet"],
     [["read", "x", "--format", "yaml"], "Take one of: view"],
-    [["read", "x", "--as", "feed"], "not there yet"],
     [["read", "https://news.example/a"], "curl -sL https://news.example/a"],
     [["read", "x", "--profile", "embed"], "--format jsonld"],
     [["read", "x", "--ndjson", "--format", "html"], "--ndjson writes NDJSON"],

@@ -1,8 +1,9 @@
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
 import { runFilter } from "../filter/filter.js";
 import { WrongUse } from "../failure.js";
 import type { Streams } from "../streams.js";
-import { inputKinds, notThereYet, outputFormats, type ReadOptions } from "./options.js";
+import { isoDate, oneOf } from "./arguments.js";
+import { inputKinds, outputFormats, type ReadOptions } from "./options.js";
 import { readInputs } from "./read-inputs.js";
 
 const examples = `
@@ -83,19 +84,4 @@ function optionsOf(files: readonly string[], given: Given): ReadOptions {
 
 function collectFile(file: string, before: readonly string[]): readonly string[] {
   return [...before, file];
-}
-
-/** Refuses what is not on the list, and says so kindly of what is planned and not there yet. */
-function oneOf(what: string, allowed: readonly string[]): (value: string) => string {
-  return (value) => {
-    if (allowed.includes(value)) return value;
-    if (Object.hasOwn(notThereYet, value))
-      throw new WrongUse(`${notThereYet[value]} This version knows: ${allowed.join(", ")}.`);
-    throw new InvalidArgumentError(`There is no ${what} "${value}". Take one of: ${allowed.join(", ")}.`);
-  };
-}
-
-function isoDate(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(value) && !Number.isNaN(Date.parse(value))) return value;
-  throw new InvalidArgumentError("It takes an ISO 8601 date, such as 2026-01-31 or 2026-01-31T10:00:00Z.");
 }
