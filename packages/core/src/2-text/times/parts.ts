@@ -20,7 +20,8 @@ export function readMonthName(scene: Scene, at: number): Part<number> | undefine
     token.word.verb !== true &&
     token.lower.length < 5 &&
     textAt(scene, at + 1) === "." &&
-    scene.tokens[at + 1]?.glued;
+    scene.tokens[at + 1]?.glued &&
+    (scene.style === "news" || scene.tokens[at + 2] !== undefined);
   const next = dotted ? at + 2 : at + 1;
   const numbered = scene.tokens[next]?.digits ?? false;
   const short = token.word.weak === true && token.lower.length < 5;
@@ -68,7 +69,18 @@ export function readTrailingYear(scene: Scene, at: number): Part<number> | undef
   const year = readYear(scene, at + skip);
   if (year !== undefined && typeof year.value === "number" && !isMeasured(scene, year.next))
     return { value: year.value, next: year.next };
-  return undefined;
+  return readShortYear(scene, at, skip);
+}
+
+/** "April of 87", "April ’87". */
+function readShortYear(scene: Scene, at: number, skip: number): Part<number> | undefined {
+  const mark = ["'", "’", "‘"].includes(textAt(scene, at + skip)) ? 1 : 0;
+  const token = scene.tokens[at + skip + mark];
+  if (!token?.digits || token.lower.length !== 2 || (mark === 1 && !token.glued)) return undefined;
+  const value = Number(token.lower);
+  const said = mark === 1 || (scene.words.of.has(textAt(scene, at)) && value > 31);
+  if (!said || isMeasured(scene, at + skip + mark + 1)) return undefined;
+  return { value: value + (value < 50 ? 2000 : 1900), next: at + skip + mark + 1 };
 }
 
 /** "1989 %", "2000 people": what stands there is a number of things. */
@@ -81,7 +93,7 @@ export function isMeasured(scene: Scene, next: number): boolean {
 }
 
 export function readDay(scene: Scene, at: number): Part<number> | undefined {
-  const day = readDayOfMonth(scene, at);
+  const day = readDayOfMonth(scene, at) ?? (scene.style === "chat" ? readSpokenDay(scene, at) : undefined);
   if (day === undefined || typeof day.value !== "number") return undefined;
   const after = scene.tokens[day.next];
   if (
@@ -98,6 +110,15 @@ export function readDay(scene: Scene, at: number): Part<number> | undefined {
   )
     return undefined;
   return { value: day.value, next: day.next };
+}
+
+/** "May twenty nine": assistants are told days without their endings. */
+function readSpokenDay(scene: Scene, at: number): Part<number> | undefined {
+  const count = scene.tokens[at]?.digits || scene.tokens[at]?.word.article ? undefined : readCount(scene, at);
+  if (typeof count?.value !== "number" || !Number.isInteger(count.value)) return undefined;
+  if (count.value < 1 || count.value > 31 || scene.tokens[count.next]?.word.unit !== undefined)
+    return undefined;
+  return { value: count.value, next: count.next };
 }
 
 /** A length of time: "two weeks", "five-hour", "a year and a half", "2½ years". */
@@ -123,7 +144,7 @@ export function readLength(scene: Scene, at: number): Length | undefined {
   const unit = token?.word.unit;
   if (token === undefined || unit === undefined || (token.word.weak && count.value === "X")) return undefined;
   if (bare && (token.word.plural || unit === "S" || unit === "Q")) return undefined;
-  const singular = !token.word.plural && count.value !== 1;
+  const singular = !token.word.plural && !token.word.weak && count.value !== 1;
   if (
     singular &&
     dash === 0 &&
@@ -139,7 +160,7 @@ export function readLength(scene: Scene, at: number): Length | undefined {
     unit,
     next: more?.next ?? next,
     article: bare,
-    adjective: dash === 1 || (!token.word.plural && count.value !== 1),
+    adjective: dash === 1 || (!token.word.plural && !token.word.weak && count.value !== 1),
     loose: "loose" in count,
   };
 }

@@ -15,6 +15,8 @@ export interface Found {
   readonly start?: string;
   readonly end?: string;
   readonly zone?: string;
+  /** The hour was said with a.m. or p.m. */
+  readonly half?: boolean;
   /** The value was counted from the reference. */
   readonly resolved?: boolean;
 }

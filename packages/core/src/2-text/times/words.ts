@@ -84,6 +84,8 @@ export interface TimeWords {
   readonly aheadLeads: ReadonlySet<string>;
   /** What may follow a day of the month, but not a count: "April 24 and 25 in Oslo". */
   readonly afterDay: ReadonlySet<string>;
+  /** What makes "last" a verb: "will last two hours". */
+  readonly beforeVerb: ReadonlySet<string>;
   /** "recent years": adjectives that make a plural unit vague, with the value. */
   readonly vagueLeads: ReadonlyMap<string, string>;
   /** What a bare "a week" is a length after: for, within. */
@@ -101,6 +103,8 @@ export interface PhraseWords {
   readonly and: ReadonlySet<string>;
   /** Between a day and its hour: at, on, around. */
   readonly link: ReadonlySet<string>;
+  /** Before a day named by its number alone: "on the 18th". */
+  readonly dayLeads: ReadonlySet<string>;
   /** Before a time that begins, ends or bounds a stretch: "since", "no later than"; the longest first. */
   readonly bounds: readonly TimePhrase[];
 }

@@ -30,5 +30,6 @@ export const phraseWords: PhraseWords = {
   between: set("between"),
   and: set("and - – to through"),
   link: set("at on around , in the of from"),
+  dayLeads: set("on for"),
   bounds: bounds.map(([words, value]) => ({ words: words.split(" "), value })),
 };

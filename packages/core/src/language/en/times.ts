@@ -82,6 +82,7 @@ const entries: readonly Entry[] = [
   ["decades", { unit: "E", plural: true }],
   ["century", { unit: "C" }],
   ["centuries", { unit: "C", plural: true }],
+  ["daytime", { part: "DT" }],
   ["morning", { part: "MO" }],
   ["afternoon", { part: "AF" }],
   ["evening", { part: "EV" }],
@@ -134,6 +135,7 @@ const entries: readonly Entry[] = [
   ["fortnightly", { set: "P2W" }],
   ["monthly", { set: "P1M" }],
   ["bimonthly", { set: "P2M" }],
+  ["biannually", { set: "P6M" }],
   ["semiannual", { set: "P6M" }],
   ["semiannually", { set: "P6M" }],
   ["yearly", { set: "P1Y" }],
@@ -280,6 +282,8 @@ const modifiers = byFirstWord([
 
 const vague = byFirstWord([
   ["right now", "PRESENT_REF"],
+  ["at the minute", "PRESENT_REF"],
+  ["at the present time", "PRESENT_REF"],
   ["these days", "PRESENT_REF"],
   ["at present", "PRESENT_REF"],
   ["at the moment", "PRESENT_REF"],
@@ -391,6 +395,7 @@ export const timeWords: TimeWords = {
   afterDay: new Set(
     "and or at in for to on of with by as when after before that from but while if".split(" "),
   ),
+  beforeVerb: new Set("will would to can could may might must should not t ll shall".split(" ")),
   vagueLeads: new Map([
     ["recent", "PAST_REF"],
     ["coming", "FUTURE_REF"],
@@ -398,7 +403,7 @@ export const timeWords: TimeWords = {
     ["past", "PAST_REF"],
   ]),
   openers: new Set(
-    "overnight that same fiscal half comparable latest q h ' ’ ‘ ` recent coming future past in within end on from between quarter week year once any all everyday quarterly annual semiannual another weekends".split(
+    "bi semi overnight that same fiscal half comparable latest q h ' ’ ‘ ` recent coming future past in within end on from between quarter week year once any all everyday quarterly annual semiannual another weekends".split(
       " ",
     ),
   ),

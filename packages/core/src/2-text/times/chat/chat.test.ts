@@ -9,7 +9,7 @@ function seen(text: string): readonly string[] {
 describe("chat style", () => {
   test("a day and its hour are one time", () => {
     expect(seen("Can we meet tomorrow at 3pm?")).toEqual([
-      "tomorrow at 3pm=2021-12-24T15:00:00..2021-12-24T15:01:00",
+      "tomorrow at 3pm=2021-12-24T15:00:00..2021-12-24T16:00:00",
     ]);
   });
   test("two ends are one stretch", () => {

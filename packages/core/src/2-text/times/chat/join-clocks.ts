@@ -1,7 +1,7 @@
 import { type Found, type Scene, textAt } from "../rule.js";
 import { nextTo, rangeRule } from "./join-ranges.js";
 import { type Piece, isClock, isDay, isDayPart, widen } from "./piece.js";
-import { readHour } from "./rules.js";
+import { type Hour, readHour } from "./hours.js";
 
 /** "from 3 to 5", "8-9am", "between 10 and 11:30": two hours, at least one of them sure, or a day beside them. */
 export function joinHourRanges(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
@@ -46,7 +46,12 @@ function readHourRange(
   const day = isDayNear(scene, before, at) || (after !== undefined && isDayNear(scene, after, two.next));
   if (!one.sure && !two.sure && !day) return undefined;
   const first = afternoon(one, two);
-  return { at, rule: rangeRule, found: { next: two.next, timex: `T${first}/T${two.text}`, shape: "point" } };
+  const second = evening(one, two);
+  return {
+    at,
+    rule: rangeRule,
+    found: { next: two.next, timex: `T${first}/T${second}`, shape: "point" },
+  };
 }
 
 function isDayNear(scene: Scene, piece: Piece | undefined, at: number): boolean {
@@ -55,11 +60,18 @@ function isDayNear(scene: Scene, piece: Piece | undefined, at: number): boolean 
 }
 
 /** "3-8pm" begins at 15: the first hour takes the half of the day of the second where that fits. */
-function afternoon(one: { value: number; text: string; sure: boolean }, two: { value: number }): string {
-  const marked = one.sure && !/^\d\d$/u.test(one.text) && one.value >= 12;
-  if (marked || two.value < 12 || one.value + 12 > two.value || one.value >= 12 || one.text === "00")
-    return one.text;
-  return String(one.value + 12) + one.text.slice(2);
+function afternoon(one: Hour, two: Hour): string {
+  if (one.half || one.value >= 12) return one.text;
+  return two.minutes > 720 && one.minutes + 720 < two.minutes && one.text !== "00"
+    ? String(one.value + 12) + one.text.slice(2)
+    : one.text;
+}
+
+/** "11-4", "10:30 to 3": the end is the first such hour after the beginning. */
+function evening(one: Hour, two: Hour): string {
+  return two.half || two.minutes > one.minutes || two.value >= 12
+    ? two.text
+    : String(two.value + 12) + two.text.slice(2);
 }
 
 /** "tomorrow at 8:00", "3pm on Friday", "Monday 8-9am". */
@@ -74,7 +86,17 @@ export function joinDayAndClock(scene: Scene, pieces: readonly Piece[]): readonl
     if (joined === undefined) list.push(piece);
     else list.splice(-1, 1, joined);
   }
-  return list.map((piece) => withHour(scene, piece));
+  return withoutCovered(list.map((piece) => withHour(scene, piece)));
+}
+
+/** What a piece before it has taken in is no piece of its own. */
+function withoutCovered(pieces: readonly Piece[]): readonly Piece[] {
+  let end = 0;
+  return pieces.filter((piece) => {
+    if (piece.at < end) return false;
+    end = piece.found.next;
+    return true;
+  });
 }
 
 function dayWithClock(one: Piece, two: Piece): Piece | undefined {
@@ -83,11 +105,13 @@ function dayWithClock(one: Piece, two: Piece): Piece | undefined {
     : isClock(one.found)
       ? [two, one]
       : [undefined, undefined];
+  // Assistants read "Christmas at 6" as a holiday and an hour.
+  if (day?.rule.name === "holiday") return undefined;
   if (day === undefined || clock === undefined || !(isDay(day.found) || isDayPart(day.found)))
     return undefined;
   const next = two.found.next;
   const date = day.found.timex.slice(0, 10);
-  const late = /T(?:AF|EV|NI)$/u.test(day.found.timex);
+  const late = /T(?:AF|EV|NI)$/u.test(day.found.timex) && clock.found.half !== true;
   return widen(day, one.at, {
     ...clockOn(date, clock.found.timex, late),
     next,
@@ -124,7 +148,7 @@ function withHour(scene: Scene, piece: Piece): Piece {
     return widen(piece, piece.at, {
       ...piece.found,
       next: hour.next,
-      timex: part === "MO" ? clock : shifted(clock),
+      timex: part === "MO" || hour.half ? clock : shifted(clock),
     });
   }
   if (!isDay(piece.found) && !isDayPart(piece.found)) return piece;

@@ -2,7 +2,7 @@ import { addMonths, civilOf, dayNumber, type DayNumber } from "../calendar.js";
 import { readCount } from "../numbers.js";
 import { readLength, readMonthName } from "../parts.js";
 import { textAt, today, type Scene, type TimeRule } from "../rule.js";
-import { awayFrom } from "../rules/periods.js";
+import { awayFrom, isVerb } from "../rules/periods.js";
 import { dayTimex, durationTimex, instant, monthTimex, type Unit } from "../timex.js";
 
 /** "next 3 days", "2 upcoming months", "last 2 quarters": coming days begin tomorrow, quarters are whole. */
@@ -24,7 +24,8 @@ export const steppedCount: TimeRule = {
       day === undefined
     )
       return undefined;
-    if (before !== undefined && ["shouldn", "will", "t"].includes(textAt(scene, at - 1))) return undefined;
+    if (before !== undefined && isVerb(scene, at + the)) return undefined;
+    if (before === undefined && count.value > 1 && !scene.tokens[next]?.word.plural) return undefined;
     const stretch = stretchOf(scene, day, step, count.value, unit);
     return stretch === undefined
       ? undefined
@@ -102,14 +103,25 @@ export const monthAndYear: TimeRule = {
 export const shortLength: TimeRule = {
   name: "short-length",
   read(scene, at) {
-    const letter = scene.tokens[at + 1];
-    if (!scene.tokens[at]?.digits || letter === undefined || !letter.glued || scene.tokens[at]?.glued)
-      return undefined;
-    const unit = ({ d: "D", w: "W", h: "H", m: "MIN" } as Readonly<Record<string, Unit>>)[letter.lower];
-    if (unit === undefined || (unit !== "H" && !letter.capital)) return undefined;
-    return { next: at + 2, timex: durationTimex(Number(textAt(scene, at)), unit), shape: "duration" };
+    const found = readShortLength(scene, at);
+    return found === undefined
+      ? undefined
+      : { next: found.next, timex: durationTimex(found.count, found.unit), shape: "duration" };
   },
 };
+
+export function readShortLength(
+  scene: Scene,
+  at: number,
+):
+  | { readonly count: number; readonly unit: Unit; readonly next: number; readonly adjective: false }
+  | undefined {
+  const [count, letter] = scene.tokens.slice(at, at + 2);
+  if (!count?.digits || count.glued || letter?.glued !== true || count.lower.length > 4) return undefined;
+  const unit = ({ d: "D", w: "W", h: "H", m: "MIN" } as Readonly<Record<string, Unit>>)[letter.lower];
+  if (unit === undefined || (unit !== "H" && !letter.capital)) return undefined;
+  return { count: Number(count.lower), unit, next: at + 2, adjective: false };
+}
 
 /** "a few minutes", "some days": three, as assistants count; "another day". */
 export const fewLength: TimeRule = {

@@ -3,8 +3,10 @@ import { readCount, readOrdinal } from "../numbers.js";
 import { readLength } from "../parts.js";
 import { bareMonthDay } from "../resolve.js";
 import { reads, textAt, today, type Scene, type TimeRule } from "../rule.js";
-import { clockText, readClock } from "../rules/clocks.js";
+import { readSaidYear } from "../rules/dates.js";
 import { awayFrom } from "../rules/periods.js";
+import { readHour } from "./hours.js";
+import { readShortLength } from "./length-rules.js";
 import { dayTimex, pad } from "../timex.js";
 
 /** "in 5 minutes", "in two weeks", "within 3 days". */
@@ -14,8 +16,9 @@ export const inLength: TimeRule = {
     const word = textAt(scene, at);
     if (word !== "in" && word !== "within") return undefined;
     const the = reads(scene, at + 1, ["the", "next"]) ? 2 : 0;
-    const length = readLength(scene, at + 1 + the);
+    const length = readShortLength(scene, at + 1 + the) ?? readLength(scene, at + 1 + the);
     const day = today(scene);
+    if (the === 2 && length?.unit === "E") return undefined;
     if (length === undefined || length.count === "X" || day === undefined || length.adjective)
       return undefined;
     const from =
@@ -38,7 +41,7 @@ export const shortDate: TimeRule = {
     if (one === undefined || mark === undefined || two === undefined || !["/", "-"].includes(mark.lower))
       return undefined;
     if (!mark.glued || !two.glued || (mark.lower === "-" && one.word.month === undefined)) return undefined;
-    if (scene.tokens[at + 3]?.glued && !["?", ",", ".", ")", "!"].includes(textAt(scene, at + 3)))
+    if (scene.tokens[at + 3]?.glued && !["?", ",", ".", ")", "!", "("].includes(textAt(scene, at + 3)))
       return undefined;
     if (one.glued && /^[\p{L}\p{Nd}$./-]$/u.test(textAt(scene, at - 1))) return undefined;
     const [first, second] = [Number(one.lower), Number(two.lower)];
@@ -73,58 +76,15 @@ export const spokenClock: TimeRule = {
     const half = textAt(scene, at) === "half" ? 30 : textAt(scene, at) === "quarter" ? 15 : undefined;
     const minutes = half === undefined ? readCount(scene, at) : { value: half, next: at + 1 };
     if (minutes === undefined || typeof minutes.value !== "number" || minutes.value > 59) return undefined;
+    const past = minutes.next + (scene.tokens[minutes.next]?.word.unit === "MIN" ? 1 : 0);
     const side =
-      textAt(scene, minutes.next) === "past"
-        ? 1
-        : textAt(scene, minutes.next) === "to" && half !== undefined
-          ? -1
-          : 0;
-    const hour = side === 0 ? undefined : readHour(scene, minutes.next + 1);
+      textAt(scene, past) === "past" ? 1 : textAt(scene, past) === "to" && half !== undefined ? -1 : 0;
+    const hour = side === 0 ? undefined : readHour(scene, past + 1);
     if (hour === undefined) return undefined;
     const total = hour.value * 60 + side * minutes.value;
     return { next: hour.next, timex: `T${pad(Math.floor(total / 60))}:${pad(total % 60)}`, shape: "point" };
   },
 };
-
-/** "3", "seven o'clock", "3pm", "9a": an hour; only believed beside other words of time. */
-export function readHour(
-  scene: Scene,
-  at: number,
-):
-  | { readonly value: number; readonly next: number; readonly sure: boolean; readonly text: string }
-  | undefined {
-  const clock = readClock(scene, at);
-  if (clock !== undefined)
-    return {
-      value: clock.hour % 24,
-      next: clock.next,
-      sure: clock.minute !== undefined,
-      text: clockText({ ...clock, hour: clock.hour % 24 }),
-    };
-  const dotted = readDotted(scene, at);
-  if (dotted !== undefined) return dotted;
-  const spoken = readSpokenMinutes(scene, at);
-  if (spoken !== undefined) return spoken;
-  const count = readCount(scene, at);
-  if (
-    count === undefined ||
-    typeof count.value !== "number" ||
-    !Number.isInteger(count.value) ||
-    count.value > 24 ||
-    count.value < 1
-  )
-    return undefined;
-  const short = textAt(scene, count.next);
-  const glued = scene.tokens[count.next]?.glued === true && (short === "a" || short === "p");
-  const oclock = reads(scene, count.next, ["o", "'", "clock"]) ? 3 : ["oclock"].includes(short) ? 1 : 0;
-  const hour = glued && short === "p" && count.value < 12 ? count.value + 12 : count.value;
-  return {
-    value: hour,
-    next: count.next + (glued ? 1 : oclock),
-    sure: glued || oclock > 0,
-    text: pad(hour % 24),
-  };
-}
 
 /** A clock time alone: "7 o'clock", "9a", "14:30", "11 am". */
 export const clockAlone: TimeRule = {
@@ -132,7 +92,7 @@ export const clockAlone: TimeRule = {
   read(scene, at) {
     const hour = readHour(scene, at);
     if (hour === undefined || !hour.sure) return undefined;
-    return { next: hour.next, timex: `T${hour.text}`, shape: "point" };
+    return { next: hour.next, timex: `T${hour.text}`, shape: "point", ...(hour.half ? { half: true } : {}) };
   },
 };
 
@@ -151,10 +111,11 @@ export const weekNumber: TimeRule = {
       scene.tokens[at + 3]?.digits && textAt(scene, at + 2) === "of"
         ? Number(textAt(scene, at + 3))
         : undefined;
-    const own = year ?? scene.reference?.year;
+    const said = readSaidYear(scene, at + 2);
+    const own = year ?? said?.value ?? scene.reference?.year;
     if (week < 1 || week > 53 || own === undefined) return undefined;
     return {
-      next: at + (year === undefined ? 2 : 4),
+      next: said?.next ?? at + (year === undefined ? 2 : 4),
       timex: `${pad(own, 4)}-W${pad(week)}`,
       shape: "point",
       resolved: year === undefined,
@@ -176,7 +137,8 @@ export const dayOfMonth: TimeRule = {
       reference?.month === undefined
     )
       return undefined;
-    if (!scene.tokens[at + the]?.digits || !["on", "for"].includes(textAt(scene, at - 1))) return undefined;
+    if (!scene.tokens[at + the]?.digits || !scene.words.phrases.dayLeads.has(textAt(scene, at - 1)))
+      return undefined;
     if (!isRealDay(reference.year, reference.month, ordinal.value)) return undefined;
     return {
       next: ordinal.next,
@@ -196,47 +158,3 @@ export const hourRules: readonly TimeRule[] = [
   weekNumber,
   dayOfMonth,
 ];
-
-/** "five-thirty", "seven twenty-seven", "two forty five". */
-function readSpokenMinutes(
-  scene: Scene,
-  at: number,
-):
-  | { readonly value: number; readonly next: number; readonly sure: boolean; readonly text: string }
-  | undefined {
-  const hour = scene.tokens[at]?.word.number;
-  if (hour === undefined || hour < 1 || hour > 12) return undefined;
-  const dash = textAt(scene, at + 1) === "-" ? 1 : 0;
-  const minutes = scene.tokens[at + 1 + dash]?.digits ? undefined : readCount(scene, at + 1 + dash);
-  if (minutes === undefined || typeof minutes.value !== "number" || minutes.value < 10 || minutes.value > 59)
-    return undefined;
-  const unit = scene.tokens[minutes.next]?.word.unit;
-  if (unit !== undefined && unit !== "MIN") return undefined;
-  return {
-    value: hour,
-    next: minutes.next + (unit === undefined ? 0 : 1),
-    sure: true,
-    text: `${pad(hour)}:${pad(minutes.value)}`,
-  };
-}
-
-/** "at 6.45": a full stop for a colon, only behind "at". */
-function readDotted(
-  scene: Scene,
-  at: number,
-):
-  | { readonly value: number; readonly next: number; readonly sure: boolean; readonly text: string }
-  | undefined {
-  const [hour, stop, minute] = scene.tokens.slice(at, at + 3);
-  if (!hour?.digits || stop?.lower !== "." || !stop.glued || !minute?.digits || !minute.glued)
-    return undefined;
-  if (textAt(scene, at - 1) !== "at" || minute.lower.length !== 2 || hour.lower.length > 2) return undefined;
-  if (Number(hour.lower) > 23 || Number(minute.lower) > 59 || textAt(scene, at + 3) === "percent")
-    return undefined;
-  return {
-    value: Number(hour.lower),
-    next: at + 3,
-    sure: true,
-    text: `${pad(Number(hour.lower))}:${minute.lower}`,
-  };
-}

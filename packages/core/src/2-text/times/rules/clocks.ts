@@ -12,6 +12,8 @@ interface Clock {
   readonly second: number | undefined;
   readonly next: number;
   readonly zone?: string;
+  /** Said with a.m. or p.m. or a part of the day. */
+  readonly half?: true;
 }
 
 /** "5 p.m. EST Wednesday", "10:35 a.m.", "14:30 GMT", "noon Thursday", "4 in the morning". */
@@ -65,16 +67,25 @@ export function readClock(scene: Scene, at: number): Clock | undefined {
   const digital = readDigital(scene, at) ?? readHour(scene, at);
   if (digital === undefined) return undefined;
   const half = readHalfOfDay(scene, digital.next);
-  if (half !== undefined) {
-    if (digital.hour > 12 || (digital.hour === 0 && half.value === "pm")) return undefined;
-    return {
-      ...digital,
-      hour: (digital.hour % 12) + (half.value === "pm" ? 12 : 0),
-      minute: digital.minute ?? 0,
-      next: half.next,
-    };
-  }
+  if (half !== undefined)
+    return withHalfOfDay(digital.hour, scene.style === "chat" ? digital.minute : (digital.minute ?? 0), half);
   return digital.minute === undefined || isScore(scene, at, digital) ? undefined : digital;
+}
+
+function withHalfOfDay(hour: number, minute: number | undefined, half: HalfOfDay): Clock | undefined {
+  if (hour > 12 || (hour === 0 && half.value === "pm")) return undefined;
+  return {
+    hour: (hour % 12) + (half.value === "pm" ? 12 : 0),
+    minute,
+    second: undefined,
+    next: half.next,
+    half: true,
+  };
+}
+
+interface HalfOfDay {
+  readonly value: "am" | "pm";
+  readonly next: number;
 }
 
 function readNamedHour(scene: Scene, at: number): Clock | undefined {
@@ -87,8 +98,11 @@ function readNamedHour(scene: Scene, at: number): Clock | undefined {
 /** "0735 GMT": four digits are a time only before a zone. */
 function readMilitary(scene: Scene, at: number): Clock | undefined {
   const token = scene.tokens[at];
-  if (!token?.digits || token.lower.length !== 4 || !readZone(scene, at + 1)?.value) return undefined;
-  const [hour, minute] = [Number(token.lower.slice(0, 2)), Number(token.lower.slice(2))];
+  if (!token?.digits || token.lower.length > 4 || token.lower.length < 3) return undefined;
+  const half = readHalfOfDay(scene, at + 1);
+  if (half === undefined && (token.lower.length !== 4 || !readZone(scene, at + 1)?.value)) return undefined;
+  const [hour, minute] = [Number(token.lower.slice(0, -2)), Number(token.lower.slice(-2))];
+  if (half !== undefined) return minute > 59 ? undefined : withHalfOfDay(hour, minute, half);
   return hour > 23 || minute > 59 ? undefined : { hour, minute, second: undefined, next: at + 1 };
 }
 
@@ -121,7 +135,10 @@ function isScore(scene: Scene, at: number, clock: Clock): boolean {
   const measured =
     after?.glued === true && after.lower === "." && (scene.tokens[clock.next + 1]?.digits ?? false);
   return (
-    measured || clock.hour === 24 || ["-", "–"].includes(textAt(scene, at - 1)) || clock.second !== undefined
+    measured ||
+    clock.hour === 24 ||
+    (scene.tokens[at]?.glued === true && ["-", "–"].includes(textAt(scene, at - 1))) ||
+    clock.second !== undefined
   );
 }
 
@@ -129,6 +146,9 @@ function readHour(scene: Scene, at: number): Clock | undefined {
   const token = scene.tokens[at];
   if (token === undefined) return undefined;
   if (token.digits && token.lower.length > 2) return undefined;
+  // "37.1 in the morning": the end of a figure.
+  if (token.glued && [".", ","].includes(textAt(scene, at - 1)) && scene.tokens[at - 2]?.digits)
+    return undefined;
   const count = token.digits ? { value: Number(token.lower), next: at + 1 } : readCount(scene, at);
   if (count === undefined || typeof count.value !== "number" || !Number.isInteger(count.value))
     return undefined;
@@ -137,16 +157,18 @@ function readHour(scene: Scene, at: number): Clock | undefined {
 }
 
 /** "a.m.", "am", "p.m", "in the morning", "o'clock in the evening". */
-function readHalfOfDay(
-  scene: Scene,
-  at: number,
-): { readonly value: "am" | "pm"; readonly next: number } | undefined {
+function readHalfOfDay(scene: Scene, at: number): HalfOfDay | undefined {
   const first = textAt(scene, at);
-  if (first === "am" || first === "pm") return { value: first, next: at + 1 };
+  // "3am3io" is no time of day.
+  if ((first === "am" || first === "pm") && !isGluedWord(scene, at + 1))
+    return { value: first, next: at + 1 };
   if ((first === "a" || first === "p") && textAt(scene, at + 1) === "." && textAt(scene, at + 2) === "m") {
-    const dot = textAt(scene, at + 3) === "." && scene.tokens[at + 3]?.glued ? 1 : 0;
+    const spaced = scene.style === "chat" && scene.tokens[at + 1]?.glued === false;
+    const dot = textAt(scene, at + 3) === "." && (spaced || scene.tokens[at + 3]?.glued) ? 1 : 0;
     return { value: first === "a" ? "am" : "pm", next: at + 3 + dot };
   }
+  if (scene.style === "chat" && (first === "a" || first === "p") && textAt(scene, at + 1) === "m")
+    return { value: first === "a" ? "am" : "pm", next: at + 2 };
   const clock = reads(scene, at, ["o", "'", "clock"]) || reads(scene, at, ["o", "’", "clock"]) ? 3 : 0;
   const the = at + clock + 1;
   if (!["in", "at"].includes(textAt(scene, at + clock))) return undefined;
@@ -155,6 +177,11 @@ function readHalfOfDay(
   const { part, plural } = scene.tokens[the + 1]?.word ?? {};
   if (scene.tokens[the]?.word.article !== "the" || part === undefined || plural) return undefined;
   return { value: part === "MO" ? "am" : "pm", next: the + 2 };
+}
+
+export function isGluedWord(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token?.glued === true && /^[\p{L}\p{Nd}]/u.test(token.lower);
 }
 
 /** "EST", "GMT+1"; "et" and "pt" name a zone only in capitals behind a clock time. */

@@ -1,4 +1,5 @@
 import { dayNumber, isRealDay } from "../calendar.js";
+import { readOrdinal } from "../numbers.js";
 import { readDay, readMonthName, readTrailingYear, readWeekdayName, skipPossessive } from "../parts.js";
 import { bareMonth, bareMonthDay, steppedMonth } from "../resolve.js";
 import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
@@ -22,7 +23,9 @@ export const calendarDate: TimeRule = {
 function monthFirst(scene: Scene, at: number, from: number): Found | undefined {
   const month = readMonthName(scene, at);
   if (month === undefined) return undefined;
-  const the = scene.tokens[month.next]?.word.article === "the" ? 1 : 0;
+  const comma = scene.style === "chat" && textAt(scene, month.next) === "," ? 1 : 0;
+  const the = comma === 1 || scene.tokens[month.next]?.word.article === "the" ? 1 : 0;
+  if (comma === 1 && readOrdinal(scene, month.next + 1) === undefined) return undefined;
   const day = readDay(scene, month.next + the);
   if (day === undefined || scene.tokens[month.next]?.apart) return undefined;
   const after = scene.tokens[day.next];
@@ -33,7 +36,8 @@ function monthFirst(scene: Scene, at: number, from: number): Found | undefined {
 function dayFirst(scene: Scene, at: number, from: number): Found | undefined {
   const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
   const day = readDay(scene, at + the);
-  if (day === undefined) return undefined;
+  // "$ 12 December 27", "6,107.31 August": a sum of money, the end of a longer figure.
+  if (day === undefined || isFigureEnd(scene, at + the)) return undefined;
   const of = textAt(scene, day.next) === "of" ? 1 : 0;
   const month = readMonthName(scene, day.next + of);
   if (
@@ -42,6 +46,14 @@ function dayFirst(scene: Scene, at: number, from: number): Found | undefined {
   )
     return undefined;
   return dateOf(scene, month.value, day.value, month.next, from);
+}
+
+function isFigureEnd(scene: Scene, at: number): boolean {
+  const before = textAt(scene, at - 1);
+  if (/^\p{Sc}$/u.test(before)) return true;
+  return (
+    scene.tokens[at]?.glued === true && [".", ","].includes(before) && scene.tokens[at - 2]?.digits === true
+  );
 }
 
 function dateOf(scene: Scene, month: number, day: number, next: number, from: number): Found {
@@ -60,7 +72,10 @@ function dateOf(scene: Scene, month: number, day: number, next: number, from: nu
 }
 
 /** "Oct. 13 of last year", "June last year". */
-function readSaidYear(scene: Scene, at: number): { value: number; next: number; said: true } | undefined {
+export function readSaidYear(
+  scene: Scene,
+  at: number,
+): { value: number; next: number; said: true } | undefined {
   const of = textAt(scene, at) === "of" ? 1 : 0;
   const step = scene.tokens[at + of]?.word.step;
   if (step === undefined || scene.tokens[at + of + 1]?.word.unit !== "Y" || scene.reference === undefined)
@@ -143,7 +158,7 @@ export const numericDate: TimeRule = {
   name: "numeric-date",
   read(scene, at) {
     const one = scene.tokens[at];
-    if (one === undefined || !one.digits || scene.tokens[at - 1]?.digits || joined(scene, at))
+    if (one === undefined || !one.digits || (one.glued && scene.tokens[at - 1]?.digits) || joined(scene, at))
       return undefined;
     const mark = textAt(scene, at + 1);
     if (!["-", "/", "."].includes(mark) || !glued(scene, at + 1) || !glued(scene, at + 2)) return undefined;
@@ -174,7 +189,9 @@ function ordered(
   next: number,
 ): Found | undefined {
   const first = Number(one);
+  if (one.length === 4 && three.named) return real(first, three.value, two.value, next);
   if (one.length === 4) return real(first, two.value, three.value, next);
+  if (three.named) return two.length === 4 ? real(two.value, three.value, first, next) : undefined;
   const year =
     three.length === 4
       ? three.value
@@ -223,5 +240,9 @@ function glued(scene: Scene, at: number): boolean {
 
 /** Part of a longer run: a phone number, a path, a version. */
 function joined(scene: Scene, at: number): boolean {
+  const iso =
+    textAt(scene, at).length === 4 && textAt(scene, at + 1) === "-" && !scene.tokens[at - 2]?.digits;
+  // "report-2020-07-01.csv": a whole date behind a name.
+  if (iso && textAt(scene, at - 1) === "-" && scene.tokens[at + 4]?.lower.length === 2) return false;
   return glued(scene, at) && ["-", "/", ".", ",", "$", "+", "#", ":"].includes(textAt(scene, at - 1));
 }

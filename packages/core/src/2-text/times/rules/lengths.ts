@@ -51,8 +51,9 @@ function counted(
   from: number | undefined,
 ): { timex: string; resolved: boolean } {
   const day = from ?? today(scene);
-  if (day === undefined || !Number.isInteger(steps)) return fallback(scene, steps, unit, day);
-  if (unit === "S" || unit === "MIN" || unit === "H") {
+  const clock = unit === "S" || unit === "MIN" || unit === "H";
+  if (day === undefined || (!Number.isInteger(steps) && !clock)) return fallback(scene, steps, unit, day);
+  if (clock) {
     const seconds = scene.reference?.seconds;
     if (seconds === undefined && from === undefined)
       return { timex: durationTimex(Math.abs(steps), unit), resolved: false };

@@ -1,5 +1,6 @@
 import { dayNumber, easterOf, nthWeekday } from "../calendar.js";
 import { readYear } from "../numbers.js";
+import { readSaidYear } from "./dates.js";
 import { outlookAt } from "../outlook.js";
 import { reads, textAt, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex } from "../timex.js";
@@ -53,6 +54,14 @@ export const holiday: TimeRule = {
     const year = scene.tokens[after]?.digits ? readYear(scene, after) : undefined;
     if (typeof year?.value === "number")
       return { next: year.next, timex: dayTimex(holidayIn(best.date, year.value)), shape: "point" };
+    const said = readSaidYear(scene, after);
+    if (said !== undefined)
+      return {
+        next: said.next,
+        timex: dayTimex(holidayIn(best.date, said.value)),
+        shape: "point",
+        resolved: true,
+      };
     const day = scene.reference?.day;
     if (day === undefined) return { next: after, timex: "XXXX-XX-XX", shape: "point" };
     return {
@@ -78,7 +87,7 @@ function nearest(
   const coming = days.find((one) => one >= day) ?? day;
   if (step === 0) return holidayIn(date, year);
   if (step !== undefined) return step < 0 ? past : coming;
-  const outlook = outlookAt(scene, at, next);
+  const outlook = scene.style === "chat" ? "ahead" : outlookAt(scene, at, next);
   if (outlook !== undefined) return outlook === "ahead" ? coming : past;
   return coming - day < day - past ? coming : past;
 }

@@ -48,7 +48,7 @@ export const steppedLength: TimeRule = {
     const step = scene.tokens[at + the]?.word.step;
     const first = the === 1 && step === undefined ? readOrdinal(scene, at + the) : undefined;
     if (step === undefined && (first === undefined || first.value !== 1)) return undefined;
-    if (step === 0) return undefined;
+    if (step === 0 || isVerb(scene, at + the)) return undefined;
     const start = at + the + 1;
     const count = readCount(scene, start);
     const bare = scene.tokens[start]?.word;
@@ -65,6 +65,12 @@ export const steppedLength: TimeRule = {
     };
   },
 };
+
+/** "will last two hours": the verb, not the adjective. */
+export function isVerb(scene: Scene, at: number): boolean {
+  const before = textAt(scene, at - 1);
+  return scene.tokens[at]?.word.rolling === true && scene.words.beforeVerb.has(before);
+}
 
 function some(unit: Unit, next: number): Found {
   return { next, timex: durationTimex("X", unit), shape: "duration" };
@@ -134,7 +140,9 @@ export const toldUnit: TimeRule = {
       const from = anchorOf(scene, unit) ?? (scene.style === "chat" ? today(scene) : undefined);
       return from === undefined ? undefined : { next, shape: "point", ...unitAway(scene, unit, 0, from) };
     }
-    if (first !== "the" || ["C", "E", "FN", "Q"].includes(unit)) return undefined;
+    // "the year of the flood", "the day of the vote": what is named behind, not this one.
+    if (first !== "the" || ["C", "E", "FN", "Q"].includes(unit) || textAt(scene, next) === "of")
+      return undefined;
     const beside = scene.tokens[next]?.word;
     if (beside?.ago !== undefined && beside.anchored) return besideUnit(scene, next, unit, beside);
     if (["ended", "ending"].includes(textAt(scene, next)))

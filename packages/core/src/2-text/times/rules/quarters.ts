@@ -72,11 +72,15 @@ function leadOf(scene: Scene, at: number): Lead {
 }
 
 function tailYear(scene: Scene, at: number): { readonly year: number; readonly next: number } | undefined {
-  const of = textAt(scene, at) === "of" ? 1 : 0;
-  const start = at + of;
+  const dash =
+    ["-", "/"].includes(textAt(scene, at)) && scene.tokens[at + 1]?.glued && scene.tokens[at]?.glued;
+  const of = textAt(scene, at) === "of" || dash ? 1 : 0;
+  const start = at + of + (textAt(scene, at + of) === "the" ? 1 : 0);
   const lead = textAt(scene, start) === "fiscal" ? 1 : 0;
   const year = scene.tokens[start + lead]?.digits ? readYear(scene, start + lead) : undefined;
   if (typeof year?.value === "number") return { year: year.value, next: year.next };
+  if (start > at + 1 && scene.tokens[start]?.word.unit === "Y" && scene.reference !== undefined)
+    return { year: scene.reference.year, next: start + 1 };
   const step = scene.tokens[start]?.word.step;
   if (
     of === 1 &&

@@ -1,6 +1,6 @@
 import { readCount } from "../numbers.js";
 import { readMonthName } from "../parts.js";
-import type { TimeRule } from "../rule.js";
+import { textAt, type TimeRule } from "../rule.js";
 import { durationTimex, pad } from "../timex.js";
 
 /** "every day", "each Thursday", "every two weeks", "Tuesday nights", "daily". */
@@ -8,6 +8,10 @@ export const repeated: TimeRule = {
   name: "repeated",
   read(scene, at) {
     const word = scene.tokens[at]?.word;
+    const dash = textAt(scene, at + 1) === "-" ? 2 : 0;
+    const whole =
+      dash === 2 ? scene.words.lexicon.get(textAt(scene, at) + textAt(scene, at + 2))?.set : undefined;
+    if (whole !== undefined) return { next: at + 3, timex: whole, shape: "set" };
     if (word?.set !== undefined) return { next: at + 1, timex: word.set, shape: "set" };
     if (word?.weekday !== undefined) {
       const part = scene.tokens[at + 1]?.word;

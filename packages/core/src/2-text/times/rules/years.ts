@@ -36,7 +36,7 @@ function isYear(scene: Scene, at: number, next: number, value: number, lead: num
   if (
     token.glued &&
     before !== undefined &&
-    !["(", "-", "–", "—", "/", "“", '"', "`", "[", "'"].includes(before.lower)
+    !["(", "-", "–", "—", "/", "~", "“", '"', "`", "[", "'"].includes(before.lower)
   )
     return false;
   if (
@@ -46,8 +46,9 @@ function isYear(scene: Scene, at: number, next: number, value: number, lead: num
     )
   )
     return false;
+  if (inLongRun(scene, at)) return false;
   const after = scene.tokens[next];
-  if (after?.glued && !/^[.,;:!?)\]"'”’\-–—/…]$/u.test(after.lower)) return false;
+  if (after?.glued && !/^[.,;:!?)\]"'”’\-–—/~…]$/u.test(after.lower)) return false;
   if (after?.glued && after.lower === "-" && isHyphenated(scene, next + 1)) return false;
   if (value >= 1800 && value < 2100) return !isAddress(scene, at, next) || led;
   return (
@@ -56,6 +57,23 @@ function isYear(scene: Scene, at: number, next: number, value: number, lead: num
     before?.lower !== "and" &&
     before?.lower !== "about" &&
     before?.lower !== "the"
+  );
+}
+
+/** "32-2015", "2010-2015-86": no year, but a part of a number with dashes. */
+function inLongRun(scene: Scene, at: number): boolean {
+  const dashed = (mark: number, digits: number, from: number): boolean =>
+    textAt(scene, mark) === "-" &&
+    scene.tokens[Math.max(mark, from)]?.glued === true &&
+    scene.tokens[mark]?.glued === true &&
+    scene.tokens[digits]?.digits === true;
+  const before = dashed(at - 1, at - 2, at);
+  const after = dashed(at + 1, at + 2, at + 2);
+  if (before && textAt(scene, at - 2).length < 3) return true;
+  return (
+    (before && after) ||
+    (before && dashed(at - 3, at - 4, at - 2)) ||
+    (after && dashed(at + 3, at + 4, at + 4))
   );
 }
 
@@ -92,22 +110,23 @@ export const decade: TimeRule = {
     const token = scene.tokens[start + mark];
     if (token === undefined) return undefined;
     const word = token.word.decade;
-    if (word !== undefined && start > at)
+    if (word !== undefined && (start > at || scene.style === "chat"))
       return { next: start + 1, timex: pad(190 + word, 3), shape: "point" };
     if (!token.digits || !token.lower.endsWith("0")) return undefined;
     const next = pluralEnd(scene, start + mark + 1);
     if (next === undefined) return undefined;
     if (token.lower.length === 4 && mark === 0)
       return { next, timex: token.lower.slice(0, 3), shape: "point" };
-    if (token.lower.length !== 2 || (mark === 0 && start === at)) return undefined;
+    if (token.lower.length !== 2 || (mark === 0 && start === at && scene.style === "news")) return undefined;
     return { next, timex: `19${token.lower.slice(0, 1)}`, shape: "point" };
   },
 };
 
 function pluralEnd(scene: Scene, at: number): number | undefined {
   const token = scene.tokens[at];
-  if (token === undefined || !token.glued) return undefined;
+  if (token === undefined || (!token.glued && scene.style === "news")) return undefined;
   if (token.lower === "s") return at + 1;
+  if (!token.glued) return undefined;
   const possessive = skipPossessive(scene, at);
   return possessive > at ? possessive : undefined;
 }
