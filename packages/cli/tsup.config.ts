@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/main.ts"],
+  entry: { main: "src/main.ts", worker: "src/filter/worker.ts" },
   format: "esm",
   // The sources' paths in tsconfig.json would pull core in.
   external: [/^@onrecord\//u],

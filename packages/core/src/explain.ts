@@ -46,16 +46,18 @@ export function explain(reading: Reading, range: Range): Explanation {
   const block = article.blocks.find(({ spans }) => spans.some(meets));
   const steps = trace.filter(({ action, span }) => action !== "looked" && meets(span));
   const looked = trace.filter(({ action, span }) => action === "looked" && meets(span));
+  const quotes = reading.quotes.filter((quote) => placesOf(quote).some(meets));
+  const claims = reading.claims.filter(({ span }) => meets(span));
+  const spoke = new Set([...steps, ...quotes].map(({ rule }) => rule));
   const silent = (stage: TraceStep["stage"]): readonly string[] => {
-    const spoke = new Set(steps.map(({ rule }) => rule));
     const names = looked.filter((step) => step.stage === stage && !spoke.has(step.rule));
     return [...new Set(names.map(({ rule }) => rule))];
   };
   return {
     span: spanOf(text, range),
     ...(block === undefined ? {} : { block }),
-    quotes: reading.quotes.filter((quote) => placesOf(quote).some(meets)),
-    claims: reading.claims.filter(({ span }) => meets(span)),
+    quotes,
+    claims,
     steps,
     silent: { quotes: silent("quotes"), claims: silent("claims") },
   };

@@ -5,8 +5,9 @@ import { refuseAddresses } from "../read/input.js";
 import type { ReadOptions } from "../read/options.js";
 import { pageOptionsOf } from "../read/read-inputs.js";
 import { write, type Output, type Streams } from "../streams.js";
-import { splitLines } from "./lines.js";
-import { answer } from "./record.js";
+import { splitLines, type Line } from "./lines.js";
+import { filterProgress } from "./filter-progress.js";
+import { startAnswering, type Answering } from "./threads.js";
 
 /** One page a line; a line beyond this is refused, so that memory stays flat whatever comes in. */
 const maxLineBytes = 64 * 1024 * 1024;
@@ -16,16 +17,23 @@ export async function runFilter(options: ReadOptions, streams: Streams): Promise
   const files = options.files.length === 0 ? ["-"] : options.files;
   refuseAddresses(files);
   const output: Output = options.out === undefined ? streams.stdout : await openFile(options.out);
+  const progress = await filterProgress(files, options.out !== undefined, streams);
+  const answering = startAnswering(options.jobs ?? 1, maxLineBytes, pageOptionsOf(options));
   let status = 0;
-  for (const file of files) {
-    try {
-      const source = file === "-" ? streams.stdin : createReadStream(file);
-      status = Math.max(status, await answerLines(source, output, options));
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-      streams.stderr.write(`onrecord: ${file}: ${messageOf(error)}\n`);
-      status = 1;
+  try {
+    for (const file of files) {
+      try {
+        const source = file === "-" ? streams.stdin : createReadStream(file);
+        status = Math.max(status, await answerLines(progress.watch(source), output, answering));
+      } catch (error) {
+        if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+        streams.stderr.write(`onrecord: ${file}: ${messageOf(error)}\n`);
+        status = 1;
+      }
     }
+  } finally {
+    progress.stop();
+    await answering.close();
   }
   if (options.out !== undefined) await closeFile(output);
   return status;
@@ -34,17 +42,20 @@ export async function runFilter(options: ReadOptions, streams: Streams): Promise
 async function answerLines(
   source: AsyncIterable<Uint8Array | string>,
   output: Output,
-  options: ReadOptions,
+  answering: Answering,
 ): Promise<number> {
   let status = 0;
-  for await (const line of splitLines(source, maxLineBytes)) {
-    if (!line.tooLong && isBlank(line.bytes)) continue;
-    const { json, read } = await answer(line, maxLineBytes, pageOptionsOf(options));
+  for await (const { json, read } of answering.answers(filledLines(source))) {
     if (!read) status = 1;
     // Waiting for each write is what holds the input back when the reader behind us is slow.
     await write(output, `${json}\n`);
   }
   return status;
+}
+
+async function* filledLines(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
+  for await (const line of splitLines(source, maxLineBytes))
+    if (line.tooLong || !isBlank(line.bytes)) yield line;
 }
 
 function isBlank(bytes: Uint8Array): boolean {

@@ -12,3 +12,12 @@ export function isoDate(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(value) && !Number.isNaN(Date.parse(value))) return value;
   throw new InvalidArgumentError("It takes an ISO 8601 date, such as 2026-01-31 or 2026-01-31T10:00:00Z.");
 }
+
+/** A whole number from 1 to `most`. */
+export function wholeNumber(most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(`It takes a whole number from 1 to ${most}.`);
+  };
+}

@@ -14,4 +14,6 @@ export interface ReadOptions {
   readonly url?: string;
   readonly retrievedAt?: string;
   readonly trace?: boolean;
+  /** Threads that read, for the filter; one where absent. */
+  readonly jobs?: number;
 }

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { runFilter } from "../filter/filter.js";
 import { WrongUse } from "../failure.js";
 import type { Streams } from "../streams.js";
-import { isoDate, oneOf } from "./arguments.js";
+import { isoDate, oneOf, wholeNumber } from "./arguments.js";
 import { inputKinds, outputFormats, type ReadOptions } from "./options.js";
 import { readInputs } from "./read-inputs.js";
 
@@ -23,7 +23,8 @@ Examples:
   $ onrecord read *.txt --format ndjson --out readings.ndjson
   $ onrecord read *.txt --format html --out pages/        a page for each, into a folder
   $ curl -s https://news.example/a | onrecord read - --as html --url https://news.example/a
-  $ onrecord read --ndjson < pages.ndjson > readings.ndjson`;
+  $ onrecord read --ndjson < pages.ndjson > readings.ndjson
+  $ onrecord read --ndjson --jobs 8 --out readings.ndjson pages.ndjson`;
 
 interface Given {
   readonly as: string;
@@ -34,6 +35,7 @@ interface Given {
   readonly retrievedAt?: string;
   readonly ndjson?: boolean;
   readonly trace?: boolean;
+  readonly jobs?: number;
 }
 
 export function addReadCommand(program: Command, streams: Streams, status: { code: number }): void {
@@ -57,6 +59,11 @@ export function addReadCommand(program: Command, streams: Streams, status: { cod
     .option("--retrieved-at <date>", "when it was fetched (ISO 8601): later dates are not believed", isoDate)
     .option("--trace", "keep what every rule did, in json and ndjson")
     .option("--ndjson", "be a filter: pages as NDJSON in, readings as NDJSON out")
+    .option(
+      "--jobs <number>",
+      "with --ndjson: threads that read at the same time (default: 1)",
+      wholeNumber(64),
+    )
     .addHelpText("after", examples)
     .action(async (files: readonly string[], given: Given) => {
       const options = optionsOf(files, given);
@@ -70,6 +77,8 @@ function optionsOf(files: readonly string[], given: Given): ReadOptions {
     throw new WrongUse(
       `--ndjson writes NDJSON; it cannot write ${given.format}. Leave --format away, or leave --ndjson away and name files.`,
     );
+  if (given.jobs !== undefined && given.ndjson !== true)
+    throw new WrongUse("--jobs belongs to --ndjson. Add that, or leave --jobs away.");
   if (given.profile !== undefined && given.format !== "jsonld")
     throw new WrongUse("--profile belongs to --format jsonld. Add that, or leave --profile away.");
   const { as, format, profile, ndjson: _, ...others } = given;
