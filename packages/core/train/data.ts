@@ -84,6 +84,29 @@ function readColumns(name: string, columns: string): TaggedText {
   return { id: name.replace(".conllu", ""), text, tags };
 }
 
+/** English texts of web pages, news first; no annotations. */
+export function readPlainTexts(): string[] {
+  const take = [
+    ["newspaper4k", 1],
+    ["fundus", 1],
+    ["wcxb", 4],
+  ] as const;
+  return take.flatMap(([name, every]) => {
+    const file = path.join(dataFolder, `html/${name}/truth.jsonl`);
+    if (!existsSync(file)) return [];
+    return readLines<{ body?: string }>(file)
+      .map(({ body }) => body ?? "")
+      .filter((body) => body.length > 500 && body.length < 40_000 && isEnglish(body))
+      .filter((_, index) => index % every === 0);
+  });
+}
+
+function isEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const small = words.filter((word) => /^(?:the|of|and|to|in|that|is|for)$/u.test(word)).length;
+  return small > words.length * 0.15;
+}
+
 /** mulberry32: numbers from 0 to 1, the same for the same seed. */
 export function random(seed: number): () => number {
   let state = seed;

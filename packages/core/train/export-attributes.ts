@@ -1,5 +1,6 @@
 /**
- * Writes what the recurrent model is trained on, for train-gru.py: one binary file a part.
+ * Writes what the recurrent model is trained on, for train-gru.py: one binary file a part. The part "extra" has no
+ * annotations: texts of web pages that teachers read for their students.
  *
  *   node /tmp/export-attributes.mjs /tmp/attributes
  */
@@ -7,7 +8,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { viewSizes, type SmallView } from "../src/3-quotes/model/attributes.js";
 import { prepare } from "./prepare.js";
-import type { Sequence } from "./sequences.js";
+import { readPlainTexts } from "./data.js";
+import { sequencesOf, tagNumbers, type Sequence } from "./sequences.js";
 
 const folder = process.argv[2] ?? "/tmp/attributes";
 mkdirSync(folder, { recursive: true });
@@ -15,7 +17,11 @@ const { train, validation, dev, cues } = prepare();
 const views = Object.keys(viewSizes) as SmallView[];
 console.log(cues.size, "reporting words", views.join(" "));
 writeFileSync(path.join(folder, "cues.json"), JSON.stringify([...cues]));
-for (const [name, part] of Object.entries({ train, validation, dev })) write(name, part);
+const sources = { tags: tagNumbers, cues };
+const extra = readPlainTexts().flatMap((text, index) =>
+  sequencesOf({ id: `extra-${index}`, publisher: "", text, attributions: [] }, sources),
+);
+for (const [name, part] of Object.entries({ train, validation, dev, extra })) write(name, part);
 
 function write(name: string, part: readonly Sequence[]): void {
   const lengths = Int32Array.from(part, (sequence) => sequence.gold.length);

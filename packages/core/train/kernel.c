@@ -1,35 +1,91 @@
-// The inner loops of the recurrent model for WebAssembly with SIMD; whole numbers only, so that it answers exactly as
-// recurrent-plain.ts does. Built by build-kernel.mjs.
+// The inner loops of both models for WebAssembly with SIMD; whole numbers only, so that they answer exactly as
+// recurrent-plain.ts and linear-plain.ts do. Built by build-kernel.mjs.
 #include <stdint.h>
 #include <wasm_simd128.h>
+
+// Sums of four rows side by side.
+static inline v128_t across(v128_t a, v128_t b, v128_t c, v128_t d) {
+  v128_t low = wasm_i32x4_add(wasm_i32x4_shuffle(a, b, 0, 4, 1, 5), wasm_i32x4_shuffle(a, b, 2, 6, 3, 7));
+  v128_t high = wasm_i32x4_add(wasm_i32x4_shuffle(c, d, 0, 4, 1, 5), wasm_i32x4_shuffle(c, d, 2, 6, 3, 7));
+  return wasm_i32x4_add(wasm_i32x4_shuffle(low, high, 0, 1, 4, 5), wasm_i32x4_shuffle(low, high, 2, 3, 6, 7));
+}
+
+static inline void scale_into(int32_t *into, v128_t sum, const float *scale, const int32_t *bias) {
+  v128_t scaled = wasm_f32x4_mul(wasm_f32x4_convert_i32x4(sum), wasm_v128_load(scale));
+  wasm_v128_store(into, wasm_i32x4_add(wasm_i32x4_trunc_sat_f32x4(scaled), wasm_v128_load(bias)));
+}
+
+static inline v128_t add_product(v128_t sum, v128_t one, v128_t other) {
+  return wasm_i32x4_add(sum, wasm_i32x4_dot_i16x8(one, other));
+}
 
 // Matrix times vector: `width` is a multiple of 8, `rows` of 4.
 static void multiply(const int16_t *weights, const float *scale, const int32_t *bias, const int16_t *vector,
                      int32_t rows, int32_t width, int32_t *into) {
   for (int32_t row = 0; row < rows; row += 4) {
-    const int16_t *one = weights + row * width;
-    const int16_t *two = one + width;
-    const int16_t *three = two + width;
-    const int16_t *four = three + width;
+    const int16_t *at = weights + row * width;
     v128_t a = wasm_i32x4_splat(0), b = a, c = a, d = a;
     for (int32_t column = 0; column < width; column += 8) {
       v128_t value = wasm_v128_load(vector + column);
-      a = wasm_i32x4_add(a, wasm_i32x4_dot_i16x8(value, wasm_v128_load(one + column)));
-      b = wasm_i32x4_add(b, wasm_i32x4_dot_i16x8(value, wasm_v128_load(two + column)));
-      c = wasm_i32x4_add(c, wasm_i32x4_dot_i16x8(value, wasm_v128_load(three + column)));
-      d = wasm_i32x4_add(d, wasm_i32x4_dot_i16x8(value, wasm_v128_load(four + column)));
+      a = add_product(a, value, wasm_v128_load(at + column));
+      b = add_product(b, value, wasm_v128_load(at + width + column));
+      c = add_product(c, value, wasm_v128_load(at + 2 * width + column));
+      d = add_product(d, value, wasm_v128_load(at + 3 * width + column));
     }
-    v128_t low = wasm_i32x4_add(wasm_i32x4_shuffle(a, b, 0, 4, 1, 5), wasm_i32x4_shuffle(a, b, 2, 6, 3, 7));
-    v128_t high = wasm_i32x4_add(wasm_i32x4_shuffle(c, d, 0, 4, 1, 5), wasm_i32x4_shuffle(c, d, 2, 6, 3, 7));
-    v128_t sum = wasm_i32x4_add(wasm_i32x4_shuffle(low, high, 0, 1, 4, 5), wasm_i32x4_shuffle(low, high, 2, 3, 6, 7));
-    v128_t scaled = wasm_f32x4_mul(wasm_f32x4_convert_i32x4(sum), wasm_v128_load(scale + row));
-    wasm_v128_store(into + row, wasm_i32x4_add(wasm_i32x4_trunc_sat_f32x4(scaled), wasm_v128_load(bias + row)));
+    scale_into(into + row, across(a, b, c, d), scale + row, bias + row);
   }
 }
 
-static inline int32_t place(int32_t value) {
-  value += 2048;
-  return value < 0 ? 0 : value > 4095 ? 4095 : value;
+// The same with two vectors that lie side by side, so that weights are fetched half as often.
+static void multiply_two(const int16_t *weights, const float *scale, const int32_t *bias, const int16_t *vectors,
+                         int32_t rows, int32_t width, int32_t *into) {
+  for (int32_t row = 0; row < rows; row += 4) {
+    const int16_t *at = weights + row * width;
+    v128_t a = wasm_i32x4_splat(0), b = a, c = a, d = a, e = a, f = a, g = a, h = a;
+    for (int32_t column = 0; column < width; column += 8) {
+      v128_t one = wasm_v128_load(vectors + column), two = wasm_v128_load(vectors + width + column);
+      v128_t weight = wasm_v128_load(at + column);
+      a = add_product(a, one, weight);
+      e = add_product(e, two, weight);
+      weight = wasm_v128_load(at + width + column);
+      b = add_product(b, one, weight);
+      f = add_product(f, two, weight);
+      weight = wasm_v128_load(at + 2 * width + column);
+      c = add_product(c, one, weight);
+      g = add_product(g, two, weight);
+      weight = wasm_v128_load(at + 3 * width + column);
+      d = add_product(d, one, weight);
+      h = add_product(h, two, weight);
+    }
+    scale_into(into + row, across(a, b, c, d), scale + row, bias + row);
+    scale_into(into + rows + row, across(e, f, g, h), scale + row, bias + row);
+  }
+}
+
+// Where the tables of the squashing functions hold what belongs to each sum.
+static inline v128_t places(v128_t sums) {
+  v128_t moved = wasm_i32x4_add(sums, wasm_i32x4_splat(2048));
+  return wasm_i32x4_min(wasm_i32x4_max(moved, wasm_i32x4_splat(0)), wasm_i32x4_splat(4095));
+}
+
+static inline v128_t look_up(const int16_t *table, v128_t at) {
+  return wasm_i32x4_make(table[wasm_i32x4_extract_lane(at, 0)], table[wasm_i32x4_extract_lane(at, 1)],
+                         table[wasm_i32x4_extract_lane(at, 2)], table[wasm_i32x4_extract_lane(at, 3)]);
+}
+
+// The next state of four units.
+static inline v128_t step_units(const int32_t *sum, const int32_t *gates, int32_t hidden, const int16_t *sigmoid,
+                                const int16_t *tanh, v128_t state) {
+  v128_t first = wasm_i32x4_add(wasm_v128_load(sum), wasm_v128_load(gates));
+  v128_t second = wasm_i32x4_add(wasm_v128_load(sum + hidden), wasm_v128_load(gates + hidden));
+  v128_t reset = look_up(sigmoid, places(wasm_i32x4_shr(first, 4)));
+  v128_t keep = look_up(sigmoid, places(wasm_i32x4_shr(second, 4)));
+  v128_t inner = wasm_v128_load(gates + 2 * hidden);
+  inner = wasm_i32x4_min(wasm_i32x4_max(inner, wasm_i32x4_splat(-131071)), wasm_i32x4_splat(131071));
+  v128_t third = wasm_i32x4_add(wasm_v128_load(sum + 2 * hidden), wasm_i32x4_shr(wasm_i32x4_mul(reset, inner), 14));
+  v128_t fresh = look_up(tanh, places(wasm_i32x4_shr(third, 3)));
+  v128_t changed = wasm_i32x4_mul(wasm_i32x4_sub(wasm_i32x4_splat(16384), keep), fresh);
+  return wasm_i32x4_shr(wasm_i32x4_add(changed, wasm_i32x4_mul(keep, state)), 14);
 }
 
 // Adds up the table rows that make up each token.
@@ -48,8 +104,10 @@ __attribute__((export_name("gather"))) void gather(const int16_t *tables, const 
 __attribute__((export_name("project"))) void project(const int16_t *weights, const float *scale, const int32_t *bias,
                                                      const int16_t *inputs, int32_t count, int32_t width,
                                                      int32_t rows, int32_t *sums) {
-  for (int32_t index = 0; index < count; index++)
-    multiply(weights, scale, bias, inputs + index * width, rows, width, sums + index * rows);
+  int32_t index = 0;
+  for (; index + 1 < count; index += 2)
+    multiply_two(weights, scale, bias, inputs + index * width, rows, width, sums + index * rows);
+  if (index < count) multiply(weights, scale, bias, inputs + index * width, rows, width, sums + index * rows);
 }
 
 __attribute__((export_name("recur"))) void recur(const int16_t *weights, const float *scale, const int32_t *bias,
@@ -63,14 +121,50 @@ __attribute__((export_name("recur"))) void recur(const int16_t *weights, const f
     const int32_t *sum = sums + index * rows;
     int16_t *out = states + (2 * index + direction) * hidden;
     multiply(weights, scale, bias, state, rows, hidden, gates);
-    for (int32_t unit = 0; unit < hidden; unit++) {
-      int32_t reset = sigmoid[place((sum[unit] + gates[unit]) >> 4)];
-      int32_t keep = sigmoid[place((sum[unit + hidden] + gates[unit + hidden]) >> 4)];
-      int32_t inner = gates[unit + 2 * hidden];
-      inner = inner > 131071 ? 131071 : inner < -131071 ? -131071 : inner;
-      int32_t fresh = tanh[place((sum[unit + 2 * hidden] + ((reset * inner) >> 14)) >> 3)];
-      state[unit] = (int16_t)(((16384 - keep) * fresh + keep * state[unit]) >> 14);
-      out[unit] = state[unit];
+    for (int32_t unit = 0; unit < hidden; unit += 8) {
+      v128_t held = wasm_v128_load(state + unit);
+      v128_t low = step_units(sum + unit, gates + unit, hidden, sigmoid, tanh, wasm_i32x4_extend_low_i16x8(held));
+      v128_t high =
+          step_units(sum + unit + 4, gates + unit + 4, hidden, sigmoid, tanh, wasm_i32x4_extend_high_i16x8(held));
+      v128_t next = wasm_i16x8_narrow_i32x4(low, high);
+      wasm_v128_store(state + unit, next);
+      wasm_v128_store(out + unit, next);
+    }
+  }
+}
+
+static inline v128_t stir(v128_t value) {
+  v128_t hash = wasm_i32x4_mul(wasm_v128_xor(value, wasm_u32x4_shr(value, 16)), wasm_i32x4_splat(0x85ebca6b));
+  return wasm_i32x4_mul(wasm_v128_xor(hash, wasm_u32x4_shr(hash, 13)), wasm_i32x4_splat(0xc2b2ae35));
+}
+
+// The hashed linear model, four tokens at a time. A pattern is a seed, how many views it looks at, and how far from
+// the token each begins in `views`; `rows` holds twelve weights each, the last of them nothing.
+__attribute__((export_name("linear"))) void linear(const int32_t *views, const int32_t *patterns, int32_t pattern_count,
+                                                   const int16_t *rows, int32_t last, int32_t count, int32_t *found,
+                                                   int32_t *sums) {
+  v128_t mask = wasm_i32x4_splat(last);
+  for (int32_t index = 0; index < count; index += 4) {
+    const int32_t *pattern = patterns;
+    for (int32_t number = 0; number < pattern_count; number++) {
+      v128_t hash = wasm_i32x4_splat(*pattern++);
+      for (int32_t looks = *pattern++; looks > 0; looks--)
+        hash = stir(wasm_v128_xor(hash, wasm_v128_load(views + index + *pattern++)));
+      hash = wasm_v128_and(wasm_v128_xor(hash, wasm_u32x4_shr(hash, 16)), mask);
+      wasm_v128_store(found + number * 4, hash);
+    }
+    for (int32_t token = 0; token < 4; token++) {
+      v128_t a = wasm_i32x4_splat(0), b = a, c = a;
+      for (int32_t number = 0; number < pattern_count; number++) {
+        const int16_t *row = rows + found[number * 4 + token] * 12;
+        a = wasm_i32x4_add(a, wasm_i32x4_load16x4(row));
+        b = wasm_i32x4_add(b, wasm_i32x4_load16x4(row + 4));
+        c = wasm_i32x4_add(c, wasm_i32x4_load16x4(row + 8));
+      }
+      int32_t *sum = sums + (index + token) * 12;
+      wasm_v128_store(sum, a);
+      wasm_v128_store(sum + 4, b);
+      wasm_v128_store(sum + 8, c);
     }
   }
 }

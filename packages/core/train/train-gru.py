@@ -28,6 +28,11 @@ parser.add_argument("--viewdrop", type=float, default=0.05)
 parser.add_argument("--words", type=int, default=8192, help="rows of the word table")
 parser.add_argument("--prefixes", type=int, default=2048, help="rows of the table of prefixes")
 parser.add_argument("--batch", type=int, default=2400, help="tokens a batch")
+parser.add_argument("--layers", type=int, default=1, help="more than one for teachers; only one can be packed")
+parser.add_argument("--teachers", nargs="*", default=[], help="folders of what teachers predicted")
+parser.add_argument("--trust", type=float, default=0.5, help="how much teachers count beside the annotators")
+parser.add_argument("--extra", action="store_true", help="learn from the teachers on texts without annotations too")
+parser.add_argument("--predict", action="store_true", help="writes what the trained model predicts, for students")
 arguments = parser.parse_args()
 torch.manual_seed(arguments.seed)
 torch.set_num_threads(arguments.threads)
@@ -75,7 +80,15 @@ def read(part):
     ids = torch.from_numpy(np.stack(columns, 1))
     gold = torch.from_numpy(at("gold", np.uint8).astype(np.int64))
     starts = np.concatenate([[0], np.cumsum(lengths)])
-    return {"ids": ids, "gold": gold, "lengths": lengths, "starts": starts, "rows": offset}
+    return {
+        "ids": ids,
+        "gold": gold,
+        "lengths": lengths,
+        "starts": starts,
+        "rows": offset,
+        "taught": [],
+        "extra": part == "extra",
+    }
 
 
 def allowed():
@@ -93,7 +106,14 @@ class Tagger(nn.Module):
         super().__init__()
         self.embed = nn.Embedding(rows_ + 1, arguments.width)
         nn.init.normal_(self.embed.weight, std=0.1)
-        self.gru = nn.GRU(arguments.width, arguments.hidden, bidirectional=True, batch_first=True)
+        self.gru = nn.GRU(
+            arguments.width,
+            arguments.hidden,
+            num_layers=arguments.layers,
+            dropout=arguments.drop if arguments.layers > 1 else 0.0,
+            bidirectional=True,
+            batch_first=True,
+        )
         self.out = nn.Linear(2 * arguments.hidden, LABELS)
         self.steps = nn.Parameter(torch.zeros(LABELS, LABELS))
         self.first = nn.Parameter(torch.zeros(LABELS))
@@ -118,21 +138,45 @@ class Tagger(nn.Module):
         hidden, _ = nn.utils.rnn.pad_packed_sequence(self.gru(packed)[0], batch_first=True)
         return self.out(nn.functional.dropout(hidden, arguments.drop, self.training))
 
-    def loss(self, ids, gold, lengths):
+    def loss(self, ids, answers, pairs, lengths):
+        """Cross-entropy of labellings, whose answers are chances of labels and of pairs of labels."""
         scores = self.scores(ids, lengths)
         steps = self.steps + self.mask
-        batch, longest, _ = scores.shape
-        live = torch.arange(longest)[None, :] < lengths[:, None]
+        live = torch.arange(scores.shape[1])[None, :] < lengths[:, None]
+        ends = answers.gather(1, (lengths - 1)[:, None, None].expand(-1, 1, LABELS)).squeeze(1)
+        path = (scores * answers).sum((1, 2)) + answers[:, 0] @ self.first + ends @ self.last
+        path = path + pairs.sum(1) @ self.steps.reshape(-1)
         alpha = scores[:, 0] + self.first + self.start
-        path = scores.gather(2, gold[:, :, None]).squeeze(2).mul(live).sum(1)
-        path = path + self.first[gold[:, 0]]
-        between = steps[gold[:, :-1], gold[:, 1:]].mul(live[:, 1:]).sum(1)
-        ends = gold.gather(1, (lengths - 1)[:, None]).squeeze(1)
-        path = path + between + self.last[ends]
-        for place in range(1, longest):
+        for place in range(1, scores.shape[1]):
             after = torch.logsumexp(alpha[:, :, None] + steps[None], 1) + scores[:, place]
             alpha = torch.where(live[:, place, None], after, alpha)
         return (torch.logsumexp(alpha + self.last, 1) - path).sum()
+
+    def chances(self, ids, lengths):
+        """The chance of each label and of each pair of labels, forward and backward."""
+        scores = self.scores(ids, lengths)
+        steps = self.steps + self.mask
+        longest = scores.shape[1]
+        live = torch.arange(longest)[None, :] < lengths[:, None]
+        forward = [scores[:, 0] + self.first + self.start]
+        for place in range(1, longest):
+            after = torch.logsumexp(forward[-1][:, :, None] + steps[None], 1) + scores[:, place]
+            forward.append(torch.where(live[:, place, None], after, forward[-1]))
+        total = torch.logsumexp(forward[-1] + self.last, 1)
+        backward = self.last.expand(scores.shape[0], -1)
+        answers = torch.zeros_like(scores)
+        pairs = torch.zeros(scores.shape[0], longest, LABELS * LABELS)
+        for place in range(longest - 1, -1, -1):
+            here = live[:, place, None]
+            answers[:, place] = (forward[place] + backward - total[:, None]).exp() * here
+            if place == 0:
+                break
+            behind = scores[:, place] + backward
+            joint = forward[place - 1][:, :, None] + steps[None] + behind[:, None, :] - total[:, None, None]
+            pairs[:, place] = joint.exp().reshape(-1, LABELS * LABELS) * here
+            before = torch.logsumexp(steps[None] + behind[:, None, :], 2)
+            backward = torch.where(here, before, backward)
+        return answers, pairs
 
 
 def batches(part, shuffle):
@@ -157,11 +201,50 @@ def gather(part, indexes):
     longest = int(lengths.max())
     ids = torch.full((len(indexes), longest, part["ids"].shape[1]), part["rows"], dtype=torch.int64)
     gold = torch.zeros((len(indexes), longest), dtype=torch.int64)
+    answers = torch.zeros(len(indexes), longest, LABELS)
+    pairs = torch.zeros(len(indexes), longest, LABELS * LABELS)
     for slot, index in enumerate(indexes):
-        start, length = part["starts"][index], int(lengths[slot])
-        ids[slot, :length] = part["ids"][start : start + length]
-        gold[slot, :length] = part["gold"][start : start + length]
-    return ids, gold, lengths
+        start, length = int(part["starts"][index]), int(lengths[slot])
+        stop = start + length
+        ids[slot, :length] = part["ids"][start:stop]
+        gold[slot, :length] = part["gold"][start:stop]
+        sure = 0.0 if part["extra"] else 1.0 - (arguments.trust if part["taught"] else 0.0)
+        if sure > 0:
+            labels = gold[slot, :length]
+            answers[slot, torch.arange(length), labels] = sure
+            pairs[slot, torch.arange(1, length), labels[:-1] * LABELS + labels[1:]] = sure
+        for share, taught, both in part["taught"]:
+            weight = share * (1 - sure)
+            answers[slot, :length] += weight * torch.from_numpy(taught[start:stop].astype(np.float32))
+            between = torch.from_numpy(both[start + 1 : stop].astype(np.float32))
+            pairs[slot, 1:length] += weight * between
+    return ids, gold, answers, pairs, lengths
+
+
+def read_taught(name, part):
+    """What teachers predicted for a part, where there are any."""
+    for folder in arguments.teachers:
+        at = lambda kind, width: np.memmap(
+            os.path.join(folder, f"{name}.{kind}"), dtype=np.float16, mode="r", shape=(len(part["gold"]), width)
+        )
+        part["taught"].append((1 / len(arguments.teachers), at("answers", LABELS), at("pairs", LABELS * LABELS)))
+
+
+def predict(model, name, part):
+    """Writes the chances of labels and pairs of labels for a part."""
+    model.eval()
+    at = lambda kind, width: np.memmap(
+        os.path.join(arguments.out, f"{name}.{kind}"), dtype=np.float16, mode="w+", shape=(len(part["gold"]), width)
+    )
+    answers, pairs = at("answers", LABELS), at("pairs", LABELS * LABELS)
+    with torch.no_grad():
+        for indexes in batches(part, False):
+            ids, _, _, _, lengths = gather(part, indexes)
+            mine, both = model.chances(ids, lengths)
+            for slot, index in enumerate(indexes):
+                start, length = part["starts"][index], int(lengths[slot])
+                answers[start : start + length] = mine[slot, :length].numpy()
+                pairs[start : start + length] = both[slot, :length].numpy()
 
 
 def viterbi(model, scores):
@@ -196,8 +279,8 @@ def check(model, part):
     hit, gold_count, found_count, loss = np.zeros(6), np.zeros(6), np.zeros(6), 0.0
     with torch.no_grad():
         for indexes in batches(part, False):
-            ids, gold, lengths = gather(part, indexes)
-            loss += float(model.loss(ids, gold, lengths))
+            ids, gold, answers, pairs, lengths = gather(part, indexes)
+            loss += float(model.loss(ids, answers, pairs, lengths))
             scores = model.scores(ids, lengths).numpy()
             for slot in range(len(indexes)):
                 length = int(lengths[slot])
@@ -219,13 +302,18 @@ def save_weights(model, path):
 
 
 train, validation = read("train"), read("validation")
+read_taught("train", train)
+extra = read("extra") if arguments.extra else None
+if extra is not None:
+    read_taught("extra", extra)
+parts = [train] + ([] if extra is None else [extra])
 model = Tagger(train["rows"])
 average = Tagger(train["rows"])
 average.load_state_dict(model.state_dict())
 print(sum(value.numel() for value in model.parameters()), "numbers", flush=True)
 optimizer = torch.optim.AdamW(model.parameters(), lr=arguments.rate, weight_decay=0.01)
 np.random.seed(arguments.seed)
-total = len(batches(train, False)) * arguments.epochs
+total = sum(len(batches(part, False)) for part in parts) * arguments.epochs
 schedule = torch.optim.lr_scheduler.LambdaLR(
     optimizer, lambda step: min(1, step / 200) * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * min(1, step / total))))
 )
@@ -238,14 +326,21 @@ if os.path.exists(checkpoint):
     optimizer.load_state_dict(held["optimizer"])
     schedule.load_state_dict(held["schedule"])
     first = held["epoch"]
+if arguments.predict:
+    for name in ("train", "extra"):
+        predict(average, name, read(name))
+    sys.exit()
 for epoch in range(first, arguments.epochs):
     torch.manual_seed(arguments.seed * 1000 + epoch)
     np.random.seed(arguments.seed * 1000 + epoch)
     began, seen, lost = time.time(), 0, 0.0
     model.train()
-    for indexes in batches(train, True):
-        ids, gold, lengths = gather(train, indexes)
-        loss = model.loss(ids, gold, lengths)
+    steps = [(part, indexes) for part in parts for indexes in batches(part, True)]
+    if len(parts) > 1:
+        steps = [steps[place] for place in np.random.permutation(len(steps))]
+    for part, indexes in steps:
+        ids, _, answers, pairs, lengths = gather(part, indexes)
+        loss = model.loss(ids, answers, pairs, lengths)
         optimizer.zero_grad()
         (loss / len(indexes)).backward()
         nn.utils.clip_grad_norm_(model.parameters(), 5.0)

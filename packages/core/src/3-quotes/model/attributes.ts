@@ -1,4 +1,4 @@
-import { tagTraits, wordShape } from "../../2-text/tagger-traits.js";
+import { tagTraits } from "../../2-text/tagger-traits.js";
 import type { QuotedRun, TextBlock, Token } from "../../2-text/document.js";
 import { hashText } from "../../2-text/hash.js";
 import { nearestCues } from "./nearest-cues.js";
@@ -56,13 +56,25 @@ export type CueLexicon = ReadonlyMap<string, number>;
 export interface AttributeSources {
   readonly tags: ReadonlyMap<string, number>;
   readonly cues: CueLexicon;
+  /** Words that were looked at before: what is seen of one depends on nothing else. */
+  readonly seen?: Map<string, WordViews>;
+}
+
+/** What the model sees of a word by itself. */
+interface WordViews {
+  readonly cue: number;
+  readonly word: number;
+  readonly suffix: number;
+  readonly ending: number;
+  readonly prefix: number;
+  readonly shape: number;
 }
 
 export function readAttributes(block: TextBlock, sources: AttributeSources): Attributes {
   const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
-  const sentences = sentenceIndexes(block);
-  const traits = tokens.map((token) => tagTraits(token.text));
-  const cue = Uint8Array.from(tokens, (token) => sources.cues.get(plain(token.text)) ?? 0);
+  const sentences = sentenceIndexes(block, tokens.length);
+  const words = readWords(tokens, sources);
+  const { cue } = words;
   const runs = placeInRuns(tokens, block.runs, cue);
   const nearest = nearestCues(cue, runs.runOf, sentences);
   const sentence = sentenceKinds(sentences, cue, runs.state);
@@ -71,13 +83,13 @@ export function readAttributes(block: TextBlock, sources: AttributeSources): Att
     runs: block.runs,
     sentences,
     runOf: runs.runOf,
-    word: Uint32Array.from(traits, (trait) => trait.word),
-    suffix: Uint32Array.from(traits, (trait) => trait.suffix3),
-    ending: Uint32Array.from(traits, (trait) => trait.suffix2),
-    prefix: Uint32Array.from(tokens, (token) => hashText(token.text.toLowerCase(), 0, 3)),
-    shape: Uint32Array.from(tokens, (token) => hashText(wordShape(token.text))),
+    word: words.word,
+    suffix: words.suffix,
+    ending: words.ending,
+    prefix: words.prefix,
+    shape: words.shape,
     small: {
-      tag: Uint8Array.from(tokens, (token) => sources.tags.get(token.tag ?? "") ?? 0),
+      tag: words.tag,
       cue,
       state: runs.state,
       run: runs.run,
@@ -93,12 +105,65 @@ export function readAttributes(block: TextBlock, sources: AttributeSources): Att
   };
 }
 
+type WordColumns = Readonly<Record<"tag" | "cue", Uint8Array>> &
+  Readonly<Record<"word" | "suffix" | "ending" | "prefix" | "shape", Uint32Array>>;
+
+function readWords(tokens: readonly Token[], sources: AttributeSources): WordColumns {
+  const { length } = tokens;
+  const columns = {
+    tag: new Uint8Array(length),
+    cue: new Uint8Array(length),
+    word: new Uint32Array(length),
+    suffix: new Uint32Array(length),
+    ending: new Uint32Array(length),
+    prefix: new Uint32Array(length),
+    shape: new Uint32Array(length),
+  };
+  tokens.forEach(({ text, tag }, index) => {
+    const views = viewWord(text, sources);
+    columns.tag[index] = sources.tags.get(tag ?? "") ?? 0;
+    columns.cue[index] = views.cue;
+    columns.word[index] = views.word;
+    columns.suffix[index] = views.suffix;
+    columns.ending[index] = views.ending;
+    columns.prefix[index] = views.prefix;
+    columns.shape[index] = views.shape;
+  });
+  return columns;
+}
+
+/** More words than a long article has, and few enough to forget nothing of weight. */
+const mostSeen = 20_000;
+
+function viewWord(text: string, { cues, seen }: AttributeSources): WordViews {
+  const known = seen?.get(text);
+  if (known !== undefined) return known;
+  const { word, suffix3, suffix2, shape } = tagTraits(text);
+  const lower = text.toLowerCase();
+  const views = {
+    cue: cues.get(plain(text)) ?? 0,
+    word,
+    suffix: suffix3,
+    ending: suffix2,
+    prefix: hashText(lower, 0, 3),
+    shape,
+  };
+  if (seen !== undefined && text.length < 40) {
+    if (seen.size >= mostSeen) seen.clear();
+    seen.set(text, views);
+  }
+  return views;
+}
+
 export function plain(word: string): string {
   return word.toLowerCase().replaceAll("’", "'");
 }
 
-function sentenceIndexes(block: TextBlock): Int32Array {
-  return Int32Array.from(block.sentences.flatMap((sentence, index) => sentence.tokens.map(() => index)));
+function sentenceIndexes(block: TextBlock, count: number): Int32Array {
+  const indexes = new Int32Array(count);
+  let at = 0;
+  block.sentences.forEach(({ tokens }, index) => indexes.fill(index, at, (at += tokens.length)));
+  return indexes;
 }
 
 /** Up to seven tokens from the start of the sentence or up to seven from its end; doubled for the first sentence. */
@@ -118,18 +183,24 @@ function sentenceKinds(
   cue: Uint8Array,
   state: Uint8Array,
 ): { here: Uint8Array; before: Uint8Array } {
-  const kinds: number[] = [];
-  sentences.forEach((sentence, index) => {
+  const kinds = new Int32Array((sentences.at(-1) ?? 0) + 1).fill(-1);
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] ?? 0;
     const outside = state[index] === 0;
-    let kind = kinds[sentence] ?? (outside ? 0 : 4);
+    const held = kinds[sentence] ?? -1;
+    let kind = held === -1 ? (outside ? 0 : 4) : held;
     if (outside && (cue[index] ?? 0) >= 3) kind |= 1;
     if (outside) kind |= 2;
     kinds[sentence] = outside ? kind & ~8 : kind | 8;
-  });
-  return {
-    here: Uint8Array.from(sentences, (sentence) => kinds[sentence] ?? 0),
-    before: Uint8Array.from(sentences, (sentence) => kinds[sentence - 1] ?? 0),
-  };
+  }
+  const here = new Uint8Array(sentences.length);
+  const before = new Uint8Array(sentences.length);
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] ?? 0;
+    here[index] = kinds[sentence] ?? 0;
+    before[index] = sentence === 0 ? 0 : Math.max(0, kinds[sentence - 1] ?? 0);
+  }
+  return { here, before };
 }
 
 function blockKind(block: TextBlock): number {

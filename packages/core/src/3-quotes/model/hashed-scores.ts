@@ -26,5 +26,10 @@ export function bucketOf(hash: number, last: number): number {
 
 /** Levels to weights: squared, so that small weights keep their differences. */
 export function squareLevels(levels: Int8Array): Int16Array {
-  return Int16Array.from(levels, (level) => (level < 0 ? -level * level : level * level));
+  const weights = new Int16Array(levels.length);
+  for (let index = 0; index < levels.length; index++) {
+    const level = levels[index] ?? 0;
+    weights[index] = level < 0 ? -level * level : level * level;
+  }
+  return weights;
 }

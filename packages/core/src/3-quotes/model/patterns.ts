@@ -1,8 +1,16 @@
 import type { Attributes } from "./attributes.js";
 
-/** Views a pattern may look at, and how far from the token. */
-type Look = readonly [view: View, offset: number];
-type View = keyof typeof viewOrder;
+/** A view that a pattern looks at, and how far from the token. */
+interface Look {
+  readonly view: number;
+  readonly offset: number;
+}
+
+/** One feature of a token: what is looked at, and a number that keeps it apart from the others. */
+export interface Pattern {
+  readonly seed: number;
+  readonly looks: readonly Look[];
+}
 
 const viewOrder = {
   word: 0,
@@ -40,29 +48,30 @@ const patternTexts = [
   "sentence before state run | place sentence before | word-1 state-1 state | word+1 state state+1",
 ].join(" | ");
 
-const patterns: readonly (readonly Look[])[] = patternTexts
-  .split(" | ")
-  .map((pattern) => pattern.split(" ").map(readLook));
+export const patterns: readonly Pattern[] = patternTexts.split(" | ").map((text, number) => ({
+  seed: Math.imul(number + 1, 0x9e3779b1),
+  looks: text.split(" ").map(readLook),
+}));
 
 function readLook(text: string): Look {
   const [, view = "word", offset = "0"] = /^(\p{L}+)([+-]\d)?$/u.exec(text) ?? [];
-  return [view as View, Number(offset)];
+  return { view: viewOrder[view as keyof typeof viewOrder], offset: Number(offset) };
 }
 
 export const patternCount = patterns.length;
-const reach = 3;
-const beyond = 0x5bd1e995;
+/** How far from its token a pattern looks at most, and what it sees before the first and behind the last token. */
+export const reach = 3;
+export const beyond = 0x5bd1e995;
 
 /** Hashes of every pattern at every token, `patternCount` in a row. */
 export function readPatterns(attributes: Attributes): Uint32Array {
   const count = attributes.tokens.length;
   const found = new Uint32Array(count * patternCount);
-  const views = paddedViews(attributes);
-  patterns.forEach((looks, number) => {
-    const seed = Math.imul(number + 1, 0x9e3779b1);
+  const views = viewsOf(attributes).map(padded);
+  patterns.forEach(({ seed, looks }, number) => {
     for (let index = 0; index < count; index++) found[index * patternCount + number] = seed;
-    for (const [view, offset] of looks) {
-      const values = views[viewOrder[view]] ?? new Uint32Array(0);
+    for (const { view, offset } of looks) {
+      const values = views[view] ?? new Uint32Array(0);
       for (let index = 0, at = number; index < count; index++, at += patternCount)
         found[at] = stir((found[at] ?? 0) ^ (values[index + reach + offset] ?? 0));
     }
@@ -76,12 +85,16 @@ function stir(value: number): number {
   return Math.imul(hash, 0xc2b2ae35);
 }
 
-function paddedViews({ word, suffix, prefix, shape, small }: Attributes): readonly Uint32Array[] {
+/** What the patterns look at, in the order that `viewOrder` numbers it. */
+export function viewsOf(attributes: Attributes): readonly (Uint32Array | Uint8Array)[] {
+  const { word, suffix, prefix, shape, small } = attributes;
   const { tag, cue, state, run, runBefore, runAfter, left, right, place, sentence, before, block } = small;
   const counted = [tag, cue, state, run, runBefore, runAfter, left, right, place, sentence, before, block];
-  return [word, suffix, prefix, shape, ...counted].map((values) => {
-    const padded = new Uint32Array(values.length + 2 * reach).fill(beyond);
-    padded.set(values, reach);
-    return padded;
-  });
+  return [word, suffix, prefix, shape, ...counted];
+}
+
+function padded(values: Uint32Array | Uint8Array): Uint32Array {
+  const wide = new Uint32Array(values.length + 2 * reach).fill(beyond);
+  wide.set(values, reach);
+  return wide;
 }

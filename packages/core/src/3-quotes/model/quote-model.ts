@@ -1,14 +1,15 @@
 import { decodeWeights, highestLevel } from "../../2-text/weights.js";
 import type { TextBlock } from "../../2-text/document.js";
 import { readAttributes, type Attributes, type AttributeSources } from "./attributes.js";
-import { labelChances, withoutImpossible, type LabelSteps } from "./crf.js";
+import { chancesWith, withoutImpossible, type LabelSteps } from "./crf.js";
 import { scoreHashed, squareLevels } from "./hashed-scores.js";
 import { labelCount } from "./labels.js";
 import { readPatterns } from "./patterns.js";
 import { layOut, scoreRecurrent, type RecurrentModel } from "./recurrent.js";
-import type { Kernel } from "./recurrent-kernel.js";
 import { plainKernel } from "./recurrent-plain.js";
 import { simdKernel } from "./recurrent-simd.js";
+import { createKernelStarter, type KernelStarter } from "./kernel-starter.js";
+import { simdLinear } from "./linear-simd.js";
 
 /** A recurrent model with what goes between its labels. */
 export interface RecurrentData extends Omit<RecurrentModel, "weights"> {
@@ -62,7 +63,7 @@ export function createQuoteModel(data: QuoteModelData, options: QuoteModelOption
     confidence: fast ? data.fastConfidence : data.confidence,
     score: (block) => {
       sources ??= readSources(data);
-      scorer ??= fast ? linearScorer(data) : bothScorer(data, options);
+      scorer ??= startScorer(data, options);
       const attributes = readAttributes(block, sources);
       return { attributes, chances: scorer(attributes) };
     },
@@ -71,42 +72,73 @@ export function createQuoteModel(data: QuoteModelData, options: QuoteModelOption
 
 function readSources({ tags, cues }: QuoteModelData): AttributeSources {
   return {
+    seen: new Map(),
     tags: new Map(tags.map((tag, index) => [tag, index + 1])),
     cues: new Map(cues.flatMap((words, index) => words.split(" ").map((word) => [word, index + 1] as const))),
   };
 }
 
-function linearScorer({ linear }: QuoteModelData): Scorer {
-  const weights = squareLevels(decodeWeights(linear.levels).levels());
+/** A model's scores of every label at every token, what goes between labels, and how much it counts. */
+interface Opinion {
+  readonly score: (attributes: Attributes) => Float64Array;
+  readonly steps: LabelSteps;
+  readonly share: number;
+}
+
+function startScorer(data: QuoteModelData, { fast, plain }: QuoteModelOptions): Scorer {
+  const start: KernelStarter = plain === true ? () => undefined : createKernelStarter();
+  if (fast === true) return pool([linearOpinion(data, start, 1)]);
+  const { linearShare } = data;
+  const each = (1 - linearShare) / data.recurrent.length;
+  const recurrent = data.recurrent.map((model) => recurrentOpinion(model, start, each));
+  return pool(linearShare > 0 ? [...recurrent, linearOpinion(data, start, linearShare)] : recurrent);
+}
+
+function linearOpinion({ linear }: QuoteModelData, start: KernelStarter, share: number): Opinion {
+  const levels = decodeWeights(linear.levels).levels();
   const none = new Float64Array(labelCount);
-  const steps = withoutImpossible({ between: Float64Array.from(linear.between), first: none, last: none });
   const unit = linear.unit / highestLevel ** 2;
-  return (attributes) => labelChances(scoreHashed(readPatterns(attributes), weights, unit), steps);
+  const score = simdLinear(levels, unit, start) ?? plainLinear(levels, unit);
+  return { score, share, steps: { between: Float64Array.from(linear.between), first: none, last: none } };
 }
 
-function recurrentScorer(data: RecurrentData, options: QuoteModelOptions): Scorer {
+function plainLinear(levels: Int8Array, unit: number): Opinion["score"] {
+  const weights = squareLevels(levels);
+  return (attributes) => scoreHashed(readPatterns(attributes), weights, unit);
+}
+
+function recurrentOpinion(data: RecurrentData, start: KernelStarter, share: number): Opinion {
   const model = layOut({ ...data, weights: decodeWeights(data.levels) });
-  const fastest: Kernel | undefined = options.plain === true ? undefined : simdKernel(model.kernelWeights);
-  const kernel = fastest ?? plainKernel(model.kernelWeights);
-  const steps: LabelSteps = withoutImpossible({
-    between: Float64Array.from(data.between),
-    first: Float64Array.from(data.first),
-    last: Float64Array.from(data.last),
-  });
-  return (attributes) => labelChances(scoreRecurrent(attributes, model, kernel), steps);
+  const kernel = simdKernel(model.kernelWeights, start) ?? plainKernel(model.kernelWeights);
+  return {
+    score: (attributes) => scoreRecurrent(attributes, model, kernel),
+    share,
+    steps: {
+      between: Float64Array.from(data.between),
+      first: Float64Array.from(data.first),
+      last: Float64Array.from(data.last),
+    },
+  };
 }
 
-/** The weighted mean of what the linear and the recurrent models say. */
-function bothScorer(data: QuoteModelData, options: QuoteModelOptions): Scorer {
-  const share = (1 - data.linearShare) / data.recurrent.length;
-  const scorers = data.recurrent.map((each) => ({ score: recurrentScorer(each, options), share }));
-  if (data.linearShare > 0) scorers.push({ score: linearScorer(data), share: data.linearShare });
-  return (attributes) => {
-    const mean = new Float64Array(attributes.tokens.length * labelCount);
-    for (const scorer of scorers)
-      scorer
-        .score(attributes)
-        .forEach((chance, index) => (mean[index] = (mean[index] ?? 0) + scorer.share * chance));
-    return mean;
+/** The chances by the weighted mean of what all models score. */
+function pool(opinions: readonly Opinion[]): Scorer {
+  const mean = (of: (opinion: Opinion) => Float64Array): Float64Array => {
+    let sum: Float64Array | undefined;
+    for (const opinion of opinions) {
+      const values = of(opinion);
+      sum ??= new Float64Array(values.length);
+      for (let index = 0; index < values.length; index++)
+        sum[index] = (sum[index] ?? 0) + opinion.share * (values[index] ?? 0);
+    }
+    return sum ?? new Float64Array(0);
   };
+  const chances = chancesWith(
+    withoutImpossible({
+      between: mean(({ steps }) => steps.between),
+      first: mean(({ steps }) => steps.first),
+      last: mean(({ steps }) => steps.last),
+    }),
+  );
+  return (attributes) => chances(mean(({ score }) => score(attributes)));
 }

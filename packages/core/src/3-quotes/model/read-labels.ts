@@ -1,15 +1,9 @@
 import type { Attributes } from "./attributes.js";
-import { bestLabels, withoutImpossible } from "./crf.js";
+import { bestSpans } from "./crf.js";
 import { labelCount } from "./labels.js";
 import { completeLinks } from "./complete-links.js";
 import { linkSpans, type Linked } from "./link.js";
 import { spansOfLabels, type TokenSpan } from "./spans.js";
-
-const anyStep = withoutImpossible({
-  between: new Float64Array(labelCount * labelCount),
-  first: new Float64Array(labelCount),
-  last: new Float64Array(labelCount),
-});
 
 /** Chosen on articles that were not taught: finds a little more than the likeliest labels would. */
 const outsideBias = -0.25;
@@ -30,11 +24,11 @@ export function readAttributions(
   options: ReadingOptions = {},
 ): readonly Linked[] {
   if (chances.length === 0) return [];
-  const gains = chances.map(
-    (chance, index) =>
-      Math.log(chance + 1e-6) + (index % labelCount === 0 ? (options.outside ?? outsideBias) : 0),
-  );
-  const linked = linkSpans(spansOfLabels(bestLabels(gains, anyStep)), attributes);
+  const gains = new Float64Array(chances.length);
+  for (let index = 0; index < gains.length; index++) gains[index] = Math.log((chances[index] ?? 0) + 1e-6);
+  const outside = options.outside ?? outsideBias;
+  for (let index = 0; index < gains.length; index += labelCount) gains[index] = (gains[index] ?? 0) + outside;
+  const linked = linkSpans(spansOfLabels(bestSpans(gains)), attributes);
   return completeLinks(linked, chances, attributes, options);
 }
 

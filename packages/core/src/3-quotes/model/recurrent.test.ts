@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { KernelWeights, Layer } from "./recurrent-kernel.js";
+import { createKernelStarter } from "./kernel-starter.js";
 import { plainKernel } from "./recurrent-plain.js";
 import { rowsPerToken } from "./recurrent-rows.js";
 import { simdKernel } from "./recurrent-simd.js";
@@ -24,7 +25,7 @@ test("the kernel in WebAssembly answers exactly as the plain one", () => {
     tables: Int16Array.from({ length: 500 * 64 }, () => Math.round(next() * 3000)),
     output: layer(12, 192),
   };
-  const simd = simdKernel(weights);
+  const simd = simdKernel(weights, createKernelStarter());
   expect(simd).toBeDefined();
   const plain = plainKernel(weights);
   for (const count of [1, 2, 37, 512]) {

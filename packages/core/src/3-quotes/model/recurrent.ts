@@ -67,7 +67,8 @@ function readTables(levels: Int8Array, { tables: sizes, units, width }: Recurren
   let at = 0;
   sizes.forEach((size, number) => {
     const unit = (units[number] ?? 0) * tableUnit;
-    for (const end = at + size * width; at < end; at++) tables[at] = Math.round((levels[at] ?? 0) * unit);
+    const worth = Int16Array.from({ length: 256 }, (_, level) => Math.round((level - 128) * unit));
+    for (const end = at + size * width; at < end; at++) tables[at] = worth[(levels[at] ?? 0) + 128] ?? 0;
   });
   return tables;
 }
