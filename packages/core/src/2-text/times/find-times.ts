@@ -4,6 +4,8 @@ import { spanOf } from "../../range.js";
 import { joinPhrases } from "./chat/join.js";
 import type { Piece } from "./chat/piece.js";
 import { hourRules } from "./chat/rules.js";
+import { numberDateRules } from "./chat/number-dates.js";
+import { workRules } from "./chat/work-rules.js";
 import { lengthRules } from "./chat/length-rules.js";
 import { weekRules } from "./chat/week-rules.js";
 import { readModifier } from "./modifiers.js";
@@ -26,8 +28,8 @@ export function findTimes(text: string, options: TimeOptions, words: TimeWords):
   if (typeof text !== "string")
     throw new OnrecordError("not-text", `findTimes takes a string, not ${typeof text}.`);
   const reference = options.reference === undefined ? undefined : readReference(options.reference);
-  const tokens = timeTokens(text, words);
   const style = options.style ?? "news";
+  const tokens = timeTokens(text, words, style === "chat");
   const pieces: Piece[] = [];
   let anchor: Anchor | undefined;
   let quarter: Anchor | undefined;
@@ -64,6 +66,8 @@ const allRules: readonly TimeRule[] = [
   ...hourRules,
   ...weekRules,
   ...lengthRules,
+  ...numberDateRules,
+  ...workRules,
   ...timeRules.filter((rule) => rule.name !== "clock-time"),
 ];
 

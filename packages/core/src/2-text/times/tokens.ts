@@ -19,7 +19,7 @@ const noMeaning: TimeWord = {};
 const pieces = /\p{Nd}+|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\p{Nd}]/gu;
 
 /** Words, runs of digits and single marks, each with what the language says it may mean. */
-export function timeTokens(text: string, words: TimeWords): readonly TimeToken[] {
+export function timeTokens(text: string, words: TimeWords, chat: boolean): readonly TimeToken[] {
   const tokens: TimeToken[] = [];
   let last = 0;
   for (const { 0: piece, index } of text.matchAll(pieces)) {
@@ -36,7 +36,11 @@ export function timeTokens(text: string, words: TimeWords): readonly TimeToken[]
       apart: index - last > 1 && text.slice(last, Math.min(index, last + 200)).split("\n").length > 2,
       digits,
       word: word ?? noMeaning,
-      opens: digits || word !== undefined || opensByItself(lower, words),
+      opens:
+        digits ||
+        word !== undefined ||
+        opensByItself(lower, words) ||
+        (chat && words.phrases.openers.has(lower)),
     });
     last = index + piece.length;
   }

@@ -97,6 +97,8 @@ export interface TimeWords {
 
 /** Small words of appointments, which only the chat style reads. */
 export interface PhraseWords {
+  /** Words a time may begin with in a chat only. */
+  readonly openers: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
@@ -105,6 +107,20 @@ export interface PhraseWords {
   readonly link: ReadonlySet<string>;
   /** Before a day named by its number alone: "on the 18th". */
   readonly dayLeads: ReadonlySet<string>;
+  /** "business", "working" before days and weeks. */
+  readonly working: ReadonlySet<string>;
+  /** "workweek" in one word. */
+  readonly workWeeks: ReadonlySet<string>;
+  /** Meals that stand for their hours; `whole` ones need no lead ("lunchtime"). */
+  readonly meals: ReadonlyMap<
+    string,
+    { readonly value: string; readonly start: string; readonly end: string; readonly whole: boolean }
+  >;
+  readonly mealLeads: ReadonlySet<string>;
+  /** "EOY": the end of the year, by its unit. */
+  readonly shortEnds: ReadonlyMap<string, Unit>;
+  /** What "to date" ends with. */
+  readonly dateWords: ReadonlySet<string>;
   /** Before a time that begins, ends or bounds a stretch: "since", "no later than"; the longest first. */
   readonly bounds: readonly TimePhrase[];
 }

@@ -77,6 +77,8 @@ export const hanging = set(
 );
 export const negations = set("not n't n’t never neither nor no without");
 export const that = set("that");
+export const agents = set("by from");
+export const expletives = set("there");
 export const relatives = set("who which");
 export const passives = set("am is are was were be been being get gets got ’s 's ’re 're ’m 'm");
 export const times = set(

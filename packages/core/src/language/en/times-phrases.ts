@@ -23,6 +23,19 @@ const bounds: readonly (readonly [string, string])[] = [
   ["by", "BEFORE"],
 ];
 
+const hoursOf = [
+  ["breakfast", "TMEB", "08:00:00", "12:00:00"],
+  ["lunch", "TMEL", "11:00:00", "13:00:00"],
+  ["dinner", "TMED", "16:00:00", "20:00:00"],
+] as const;
+const meals = hoursOf.flatMap(
+  ([word, value, start, end]) =>
+    [
+      [word, { value, start, end, whole: false }],
+      [`${word}time`, { value, start, end, whole: true }],
+    ] as const,
+);
+
 /** Appointments as people write them to an assistant. */
 export const phraseWords: PhraseWords = {
   from: set("from"),
@@ -31,5 +44,12 @@ export const phraseWords: PhraseWords = {
   and: set("and - – to through"),
   link: set("at on around , in the of from"),
   dayLeads: set("on for"),
+  openers: set("w eoy eom eod at to breakfast lunch dinner breakfasttime lunchtime dinnertime < >"),
+  working: set("business working"),
+  workWeeks: set("workweek"),
+  meals: new Map(meals),
+  mealLeads: set("at around after before about"),
+  shortEnds: new Map([["eoy", "Y"] as const, ["eom", "M"] as const, ["eod", "D"] as const]),
+  dateWords: set("date"),
   bounds: bounds.map(([words, value]) => ({ words: words.split(" "), value })),
 };

@@ -72,9 +72,7 @@ function readShortHalf(
 ): { readonly next: number; readonly late: boolean } | undefined {
   const token = scene.tokens[at];
   const short = token?.glued === true && (token.lower === "a" || token.lower === "p");
-  return short && scene.tokens[at + 1]?.glued !== true
-    ? { next: at + 1, late: token.lower === "p" }
-    : undefined;
+  return short && !isGluedWord(scene, at + 1) ? { next: at + 1, late: token.lower === "p" } : undefined;
 }
 
 /** "five-thirty", "seven twenty-seven", "two forty five". */

@@ -38,7 +38,9 @@ function settle(scene: Scene, piece: Piece): Piece {
 function dropsArticle(scene: Scene, piece: Piece): boolean {
   const next = textAt(scene, piece.at + 1);
   if (["stepped-count", "week-number"].includes(piece.rule.name)) return true;
-  if (["the-length", "told-unit", "week-of"].includes(piece.rule.name)) return false;
+  if (piece.rule.name === "told-unit" && scene.tokens[piece.at + 2]?.word.unit !== undefined) return true;
+  if (["the-length", "told-unit", "week-of", "part-of-period"].includes(piece.rule.name)) return false;
+  if (piece.found.timex.length === 3) return false;
   return (
     piece.found.modifier !== undefined ||
     scene.tokens[piece.at + 1]?.word.step !== undefined ||

@@ -74,10 +74,10 @@ function stretchIn(
     return start > last ? undefined : { start, end: start + count };
   }
   const firstWeek = period.month === undefined ? weekStart(period.year, 1) : mondayOf(first + 3);
-  const lastWeek = mondayOf(last);
+  const lastWeek = mondayOf(last - 3);
   const start =
     ordinal < 0
-      ? lastWeek - (count - 1) * 7 - (count > 1 ? 7 : 0)
+      ? lastWeek - (count - 1) * 7
       : period.month === undefined && count > 1
         ? firstWeek + 7 * (first > firstWeek ? 1 : 0)
         : firstWeek + (ordinal - 1) * 7;

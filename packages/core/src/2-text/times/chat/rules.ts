@@ -2,7 +2,7 @@ import { dayNumber, isRealDay } from "../calendar.js";
 import { readCount, readOrdinal } from "../numbers.js";
 import { readLength } from "../parts.js";
 import { bareMonthDay } from "../resolve.js";
-import { reads, textAt, today, type Scene, type TimeRule } from "../rule.js";
+import { reads, textAt, today, type TimeRule } from "../rule.js";
 import { readSaidYear } from "../rules/dates.js";
 import { awayFrom } from "../rules/periods.js";
 import { readHour } from "./hours.js";

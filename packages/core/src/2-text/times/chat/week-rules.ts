@@ -27,6 +27,7 @@ export const numberedWeekday: TimeRule = {
     )
       return undefined;
     if (["am", "pm", "oclock", "-", "to", "o", "a", "p"].includes(after?.lower ?? "")) return undefined;
+    if (after?.word.unit !== undefined) return undefined;
     for (let months = 0; months < 24; months++) {
       const { year, month } = civilOf(addMonths(dayNumber(civilOf(day).year, civilOf(day).month), months));
       if (!isRealDay(year, month, number.value)) continue;
@@ -51,11 +52,13 @@ export const weekdayOfWeek: TimeRule = {
     const lead = textAt(scene, at) === "on" ? 1 : 0;
     const weekday = readWeekdayName(scene, at + lead);
     if (weekday === undefined) return undefined;
-    const of = textAt(scene, weekday.next) === "of" ? 1 : 0;
-    const after = readWeek(scene, weekday.next + of);
-    return after === undefined || (lead === 1 && of === 0)
-      ? undefined
-      : dayIn(after.monday, weekday.value, after.next);
+    const part = scene.tokens[weekday.next]?.word.part;
+    const end = weekday.next + (part === undefined ? 0 : 1);
+    const of = textAt(scene, end) === "of" ? 1 : 0;
+    const after = readWeek(scene, end + of);
+    if (after === undefined || (lead === 1 && of === 0)) return undefined;
+    const found = dayIn(after.monday, weekday.value, after.next);
+    return part === undefined ? found : { ...found, timex: `${found.timex}T${part}` };
   },
 };
 
@@ -140,6 +143,9 @@ function readDayAfterThe(
 export const endOfUnit: TimeRule = {
   name: "end-of-unit",
   read(scene, at) {
+    const short = scene.words.phrases.shortEnds.get(textAt(scene, at));
+    if (short !== undefined && scene.reference?.month !== undefined)
+      return { next: at + 1, shape: "point", modifier: "END", ...unitAway(scene, short, 0) };
     if (!reads(scene, at, ["end", "of"])) return undefined;
     const the = textAt(scene, at + 2) === "the" ? 1 : 0;
     const unit = textAt(scene, at + 2 + the);
@@ -165,10 +171,31 @@ export const weekdayWithDate: TimeRule = {
     const step = scene.tokens[at]?.word.step === undefined ? 0 : 1;
     const weekday = readWeekdayName(scene, at + step);
     if (weekday === undefined) return undefined;
-    const date = shortDate.read(scene, weekday.next) ?? numericDate.read(scene, weekday.next);
-    return date === undefined || date.timex === "" ? undefined : date;
+    const open = ["(", "-", ","].includes(textAt(scene, weekday.next)) ? 1 : 0;
+    const start = weekday.next + open;
+    const date =
+      shortDate.read(scene, start) ??
+      numericDate.read(scene, start) ??
+      dashedDate(scene, start, weekday.value);
+    if (date === undefined || date.timex === "") return undefined;
+    if (textAt(scene, weekday.next) !== "(") return date;
+    return textAt(scene, date.next) === ")" ? { ...date, next: date.next + 1 } : undefined;
   },
 };
+
+/** "Friday 7-6": a month and a day only where the calendar has that weekday then, else two hours. */
+function dashedDate(scene: Scene, at: number, weekday: number): Found | undefined {
+  const [month, mark, day, after] = scene.tokens.slice(at, at + 4);
+  const year = scene.reference?.year;
+  if (!month?.digits || mark?.lower !== "-" || !mark.glued || !day?.digits || year === undefined)
+    return undefined;
+  if (after?.glued && /^[-/:\p{L}\p{Nd}]/u.test(after.lower)) return undefined;
+  if (!isRealDay(year, Number(month.lower), Number(day.lower))) return undefined;
+  const found = dayNumber(year, Number(month.lower), Number(day.lower));
+  return weekdayOf(found) === weekday
+    ? { next: at + 3, timex: dayTimex(found), shape: "point", resolved: true }
+    : undefined;
+}
 
 /** "w/c Feb 4", "the week beginning February 4". */
 export const weekFrom: TimeRule = {
@@ -185,7 +212,7 @@ export const weekFrom: TimeRule = {
     const date = calendarDate.read(scene, at + short + long);
     const day = date === undefined ? undefined : dayOf(date.timex);
     if (date === undefined || day === undefined) return undefined;
-    const [start, end] = [dayTimex(day), dayTimex(mondayOf(day) + 7)];
+    const [start, end] = [dayTimex(mondayOf(day)), dayTimex(mondayOf(day) + 7)];
     return { next: date.next, timex: `${start}/${end}`, start, end, shape: "point", resolved: true };
   },
 };
