@@ -14,6 +14,7 @@ export default defineConfig({
     "src/2-text/times/index.ts",
     "src/5-claims/worth/index.ts",
     "src/5-claims/reviews/index.ts",
+    "src/json-ld/index.ts",
     "src/language/en/index.ts",
     "src/testing/index.ts",
   ],

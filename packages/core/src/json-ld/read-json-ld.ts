@@ -1,0 +1,112 @@
+import type { Issue } from "../schema/issue.js";
+import { isObject, type Json, type JsonObject } from "./json.js";
+import { normalize, type Normalizing } from "./normalize.js";
+import { parseTolerantJson } from "./parse-tolerant.js";
+
+/** What the JSON-LD of a page says. */
+export interface JsonLdGraph {
+  /** Every object in it, outer ones before inner ones, script by script, with schema.org's own names. */
+  readonly objects: readonly JsonObject[];
+  /** What is said of each identifier in all scripts together. */
+  readonly byId: ReadonlyMap<string, JsonObject>;
+  readonly issues: readonly Issue[];
+}
+
+export interface ReadJsonLdOptions {
+  /** How many scripts are read; 60 unless given. */
+  readonly maxScripts?: number;
+  /** How many objects are read of one script; 100,000 unless given. */
+  readonly maxObjects?: number;
+  /** How many characters a script may have; 3,000,000 unless given. */
+  readonly maxLength?: number;
+}
+
+/**
+ * Reads the texts of a page's `<script type="application/ld+json">` as publishers write them, broken ones too.
+ * No context is fetched: the names are taken for schema.org's. What could not be read is an issue.
+ */
+export function readJsonLd(
+  scripts: readonly (string | Json)[],
+  { maxScripts = 60, maxObjects = 100_000, maxLength = 3_000_000 }: ReadJsonLdOptions = {},
+): JsonLdGraph {
+  const issues: Issue[] = [];
+  const objects: JsonObject[] = [];
+  const names = new Map<string, string>();
+  if (scripts.length > maxScripts)
+    issues.push(
+      issue("json-ld-scripts", `Only the first ${maxScripts} of ${scripts.length} scripts were read.`),
+    );
+  for (const [index, script] of scripts.slice(0, maxScripts).entries()) {
+    const place = `Script ${index + 1}`;
+    const value = typeof script === "string" ? parse(script, maxLength, place, issues) : script;
+    const known = typeof script === "string" ? undefined : new Map<object, Json | undefined>();
+    const state: Normalizing = { scope: `s${index}`, known, names, isCut: false, isCircular: false };
+    const found = objectsIn(normalize(value ?? null, state), maxObjects, known === undefined);
+    for (const one of found.objects) objects.push(one);
+    if (found.isCut) issues.push(issue("json-ld-objects", `${place}: only ${maxObjects} objects were read.`));
+    if (state.isCut) issues.push(issue("json-ld-depth", `${place}: what is nested too deep was left out.`));
+    if (state.isCircular)
+      issues.push(issue("json-ld-cycle", `${place}: an object that holds itself was cut.`));
+  }
+  return { objects, byId: byIdentifier(objects), issues };
+}
+
+function issue(code: string, message: string): Issue {
+  return { code, message };
+}
+
+function parse(script: string, maxLength: number, place: string, issues: Issue[]): Json | undefined {
+  if (script.length > maxLength) {
+    issues.push(issue("json-ld-unreadable", `${place} has more than ${maxLength} characters.`));
+    return undefined;
+  }
+  if (script.trim() === "") return undefined;
+  const { value, repairs } = parseTolerantJson(script);
+  // A string that holds the JSON.
+  const inner = typeof value === "string" ? parseTolerantJson(value).value : value;
+  if (typeof inner !== "object" || inner === null)
+    issues.push(issue("json-ld-unreadable", `${place} holds no JSON object.`));
+  else if (repairs.length > 0)
+    issues.push(issue("json-ld-repaired", `${place} was broken and mended: ${repairs.join(", ")}.`));
+  return inner;
+}
+
+/** Every object in a value, outermost first, each once, without recursion. */
+function objectsIn(
+  value: Json,
+  maxObjects: number,
+  isTree: boolean,
+): { readonly objects: readonly JsonObject[]; readonly isCut: boolean } {
+  const objects: JsonObject[] = [];
+  const queue: Json[] = [value];
+  const seen = new Set<Json>();
+  for (const item of queue) {
+    if (typeof item !== "object" || item === null) continue;
+    if (seen.has(item)) continue;
+    if (!isTree) seen.add(item);
+    if (isObject(item)) {
+      if (objects.length >= maxObjects) return { objects, isCut: true };
+      objects.push(item);
+    }
+    for (const [name, inner] of Object.entries(item))
+      if (typeof inner === "object" && inner !== null && name !== "@context") queue.push(inner as Json);
+  }
+  return { objects, isCut: false };
+}
+
+/** Stubs and full descriptions of one thing are one; what is said first is believed. */
+function byIdentifier(objects: readonly JsonObject[]): ReadonlyMap<string, JsonObject> {
+  const byId = new Map<string, JsonObject>();
+  for (const object of objects) {
+    const id = object["@id"];
+    if (typeof id !== "string" || Object.keys(object).length < 2) continue;
+    const known = byId.get(id);
+    byId.set(id, known === undefined ? object : { ...object, ...known });
+  }
+  // "#kim" in one script is "https://news.example/a#kim" in another.
+  for (const [id, object] of Array.from(byId)) {
+    const fragment = /.#[^#]{1,200}$/u.exec(id)?.[0].slice(1);
+    if (fragment !== undefined && !byId.has(fragment)) byId.set(fragment, object);
+  }
+  return byId;
+}
