@@ -114,11 +114,7 @@ function pageIssues(collected: Collected, facts: PageFacts, labels: readonly Lin
       message: "Elements nested deeper than 1000 were laid side by side.",
       rule: "html",
     });
-  if (facts.jsonLd.unreadable > 0)
-    issues.push({
-      code: "json-ld-unreadable",
-      message: `${facts.jsonLd.unreadable} JSON-LD script(s) could not be read: broken, or over 3,000,000 characters.`,
-      rule: "json-ld",
-    });
+  for (const { code, message } of facts.jsonLd.issues)
+    if (code !== "json-ld-repaired") issues.push({ code, message: `JSON-LD: ${message}`, rule: "json-ld" });
   return issues;
 }

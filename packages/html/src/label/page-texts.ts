@@ -1,7 +1,6 @@
 import type { Witness } from "@onrecord/core";
+import { plainText, textOf } from "@onrecord/core/json-ld";
 import type { PageFacts } from "../witnesses/facts.js";
-import { decodeMarkup } from "../witnesses/from-json-ld.js";
-import { textOf } from "../witnesses/json-ld.js";
 import type { PageTexts } from "./page-view.js";
 
 /** What the head and the hidden data say of headline, summary and text. */
@@ -13,6 +12,6 @@ export function textsOf(facts: PageFacts, witnesses: readonly Witness[]): PageTe
   return {
     headlines: [...new Set(valuesOf("headline"))].slice(0, 5),
     description: valuesOf("standfirst").slice(0, 4).join(" "),
-    articleBody: decodeMarkup(textOf(facts.jsonLd.article?.["articleBody"]) ?? "").slice(0, 200_000),
+    articleBody: plainText(textOf(facts.jsonLd.article?.["articleBody"]) ?? "").slice(0, 200_000),
   };
 }

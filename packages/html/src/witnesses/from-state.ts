@@ -1,8 +1,9 @@
 import type { Witness } from "@onrecord/core";
+import type { JsonObject } from "@onrecord/core/json-ld";
 import type { FieldName } from "./field-name.js";
 import { clean, type PageFacts } from "./facts.js";
 import { asIsoDate } from "./iso-date.js";
-import { objectsIn, parseTolerant, type JsonObject } from "./parse-json.js";
+import { objectsIn, parseTolerant } from "./parse-json.js";
 
 const keys: readonly (readonly [FieldName, readonly string[]])[] = [
   ["headline", ["headline", "title"]],

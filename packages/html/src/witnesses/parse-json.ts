@@ -1,42 +1,10 @@
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
-export interface JsonObject {
-  readonly [name: string]: Json | undefined;
-}
+import { isObject, parseTolerantJson, type Json, type JsonObject } from "@onrecord/core/json-ld";
 
 const maxLength = 3_000_000;
 
-/** JSON as pages have it: comment and CDATA marks around it, line breaks in strings, commas too many. */
+/** JSON as pages have it, broken too. */
 export function parseTolerant(source: string): Json | undefined {
-  if (source.length > maxLength) return undefined;
-  const trimmed = source.trim();
-  return parse(trimmed) ?? parse(mended(trimmed));
-}
-
-function parse(source: string): Json | undefined {
-  try {
-    return JSON.parse(source) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
-function mended(source: string): string {
-  return source
-    .replace(/<!--|-->|\/?\/?\*?<!\[CDATA\[(?:\*\/)?|(?:\/\/|\/\*)?\]\]>(?:\*\/)?/gu, "")
-    .replace(/^[\s;]+|[\s;]+$/gu, "")
-    .replace(/[\u0000-\u001f]/gu, " ")
-    .replace(/,[ ]{0,40}(?=[}\]])/gu, "")
-    .replace(/\\(?!["\\/bfnrtu])/gu, "\\\\");
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A value as a list: one thing, many things or nothing. */
-export function listOf(value: Json | undefined): readonly Json[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? (value as readonly Json[]) : [value];
+  return source.length > maxLength ? undefined : parseTolerantJson(source).value;
 }
 
 /** Every object in a value, outermost first, without recursion. `maxObjects` ends the search. */
