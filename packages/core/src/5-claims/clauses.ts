@@ -87,8 +87,11 @@ function leftOf(
     if (token === undefined) break;
     const lower = token.text.toLowerCase();
     if (isFinite(token)) finite = true;
-    if (words.subordinators.has(lower) && /^(?:IN|W)/u.test(token.tag ?? ""))
-      return { finite, dependent: at > 0 };
+    if (words.subordinators.has(lower) && /^(?:IN|W)/u.test(token.tag ?? "")) {
+      // "… since the spring, and his coalition depends": a preposition, not a clause.
+      if (finite || tokens[index - 1]?.text !== "," || token.tag !== "IN")
+        return { finite, dependent: at > 0 };
+    }
     if (at < index - 1 && (token.text === "," || token.text === ";")) return { finite, dependent: false };
   }
   return { finite, dependent: false };

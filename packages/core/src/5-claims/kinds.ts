@@ -1,3 +1,4 @@
+import type { Token } from "../2-text/document.js";
 import type { Claim } from "../schema/claim.js";
 import { isFinite } from "./clauses.js";
 import { mainSays, says, saysWord, type Statement } from "./statement.js";
@@ -20,7 +21,7 @@ export const kindTests: readonly KindTest[] = [
   { kind: "change", holds: isChange },
   {
     kind: "quantity",
-    holds: (statement) => statement.quantities.some((quantity) => isFigure(quantity, statement)),
+    holds: (statement) => statement.mainQuantities.some((quantity) => isFigure(quantity, statement)),
   },
   { kind: "experience", holds: isExperience },
   { kind: "event", holds: isEvent },
@@ -50,10 +51,20 @@ function isOpinion(statement: Statement): boolean {
   const { words, quote } = statement;
   if (says(statement, words.opinionPhrases)) return true;
   if (quote !== undefined && saysWord(statement, words.ought)) return !mainSays(statement, words.soon);
-  return (
-    saysWord(statement, words.opinion) &&
-    !statement.quantities.some((quantity) => isFigure(quantity, statement))
-  );
+  return judges(statement) && !statement.quantities.some((quantity) => isFigure(quantity, statement));
+}
+
+/** "worked better than the old one" and "their best day since May" hold things against each other and judge nothing. */
+function judges(statement: Statement): boolean {
+  const { main, tokens, words } = statement;
+  const ranks = tokens.some((token) => words.recordFrames.has(token.text.toLowerCase()));
+  return main.some((token, at) => {
+    const lower = token.text.toLowerCase();
+    if (!words.opinion.has(lower)) return false;
+    if (!words.grades.has(lower)) return true;
+    const measured = main.slice(at + 1, at + 5).some((next) => words.than.has(next.text.toLowerCase()));
+    return !measured && !ranks;
+  });
 }
 
 function isRule(statement: Statement): boolean {
@@ -107,28 +118,59 @@ function isFirst({ tokens, words }: Statement): boolean {
 /** "than" that only bounds a figure ("more than 50") compares nothing. */
 function isComparison(statement: Statement): boolean {
   const { words, quantities } = statement;
+  if (likens(statement)) return true;
   const rest = words.comparison
     .filter((phrase) => statement.line.includes(phrase))
     .map((phrase) => phrase.trim());
   if (rest.length === 0) return false;
-  if (rest.some((phrase) => !words.than.has(phrase) && !/^as (?:many|much|high) as$/u.test(phrase)))
+  if (rest.some((phrase) => !words.than.has(phrase) && !words.likening.has(phrase.split(" ")[0] ?? "")))
     return true;
   const bounded = quantities.filter(({ approximation }) => / (?:than|as)$/u.test(approximation ?? "")).length;
   const thans = statement.tokens.filter((token) => words.than.has(token.text.toLowerCase())).length;
   return thans > bounded;
 }
 
-function isChange(statement: Statement): boolean {
-  const { quantities, words, main: tokens } = statement;
-  if (quantities.some(({ role, direction }) => role === "from" || role === "by" || direction)) return true;
-  const { up, down } = words.quantities.sets;
-  return tokens.some((token) => {
-    const lower = token.text.toLowerCase();
-    const idle = words.quantities.sets.transitive.has(lower);
-    return (
-      token.tag?.startsWith("VB") === true && !idle && (up.has(lower) || down.has(lower)) && lower.length > 3
-    );
+/** "as warm as a summer day"; "as much as 50" only bounds a figure. */
+function likens({ tokens, words, quantities }: Statement): boolean {
+  return tokens.some((token, at) => {
+    if (!words.likening.has(token.text.toLowerCase())) return false;
+    const [middle, second] = [tokens[at + 1], tokens[at + 2]];
+    if (middle === undefined || words.unlikening.has(middle.text.toLowerCase())) return false;
+    if (!words.likening.has(second?.text.toLowerCase() ?? "")) return false;
+    const behind = tokens[at + 3]?.start ?? 0;
+    return !quantities.some(({ span }) => span.start <= behind && behind < span.end);
   });
+}
+
+function isChange(statement: Statement): boolean {
+  const { mainQuantities, main } = statement;
+  if (mainQuantities.some(({ role, direction }) => role === "from" || role === "by" || direction))
+    return true;
+  return main.some((_, at) => isMovement(at, statement));
+}
+
+/** A verb of change; of what someone does to something only the passive ("has been cut"). */
+function isMovement(at: number, { main, words, mainQuantities }: Statement): boolean {
+  const token = main[at];
+  const lower = token?.text.toLowerCase() ?? "";
+  const { up, down, transitive } = words.quantities.sets;
+  if (token?.tag?.startsWith("VB") !== true || !(up.has(lower) || down.has(lower))) return false;
+  const before = main[at - 1]?.text.toLowerCase() ?? "";
+  if (transitive.has(lower)) return token.tag === "VBN" && words.copulas.has(before);
+  if (mainQuantities.some(({ unit }) => unit.kind !== "count" || unit.noun === undefined)) return true;
+  // "Berg rose above two defenders", "I jumped", "declined to comment": nothing changed in size.
+  const behind = main[at + 1];
+  if (behind?.tag === "TO" && main[at + 2]?.tag === "VB") return false;
+  return (
+    !words.persons.has(subjectWord(main, at)) && !words.waysOfMoving.has(behind?.text.toLowerCase() ?? "")
+  );
+}
+
+/** The word before a verb, adverbs aside. */
+function subjectWord(tokens: readonly Token[], verb: number): string {
+  let at = verb - 1;
+  while (at > 0 && tokens[at]?.tag === "RB") at--;
+  return tokens[at]?.text.toLowerCase() ?? "";
 }
 
 /** A figure that says how much; an age, a stretch of time or "the two sides" does not. */

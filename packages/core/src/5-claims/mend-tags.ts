@@ -12,13 +12,37 @@ export function mendTags(document: TextDocument, words: ClaimWords): TextDocumen
 }
 
 function mendSentence(sentence: Sentence, words: ClaimWords): Sentence {
-  const past = sentence.tokens.map((token) => (isPast(token, words) ? { ...token, tag: "VBD" } : token));
-  return { ...sentence, tokens: past.some(isFinite) ? past : withParticiple(past) };
+  const past = sentence.tokens.map((token, index) =>
+    isPast(token, sentence.tokens[index - 1], words) ? { ...token, tag: "VBD" } : token,
+  );
+  const joined = withJoinedPasts(past, words);
+  return { ...sentence, tokens: joined.some(isFinite) ? joined : withParticiple(joined) };
 }
 
-/** Forms that are nothing but a past: sank, grew, wrote. */
-function isPast(token: Token, words: ClaimWords): boolean {
-  return /^(?:NN|JJ|VBN|VBP?)$/u.test(token.tag ?? "") && words.pasts.has(token.text);
+const misread = /^(?:CC|IN|JJ|NNS?|RB|RP)$/u;
+
+/** Forms that are nothing but a past: sank, grew, wrote; and behind a name or noun those that look like no other word. */
+function isPast(token: Token, before: Token | undefined, words: ClaimWords): boolean {
+  const tag = token.tag ?? "";
+  if (words.pasts.has(token.text)) return misread.test(tag) || /^VB[NP]?$/u.test(tag);
+  return words.pastForms.has(token.text) && misread.test(tag) && /^(?:NN|PRP$|CD)/u.test(before?.tag ?? "");
+}
+
+/** "Orland equalised and pressed for a winner": what is joined to a past without an auxiliary is a past. */
+function withJoinedPasts(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
+  let verb: Token | undefined;
+  return tokens.map((token, index) => {
+    const joined =
+      token.tag === "VBN" &&
+      words.conjunctions.has(tokens[index - 1]?.text ?? "") &&
+      verb?.tag === "VBD" &&
+      !words.copulas.has(verb.text) &&
+      !words.perfect.has(verb.text) &&
+      /^(?:CD|DT|IN|NNP|PRP|RB|RP|TO)/u.test(tokens[index + 1]?.tag ?? "");
+    const mended = joined ? { ...token, tag: "VBD" } : token;
+    if (/^(?:MD|VB)/u.test(mended.tag ?? "")) verb = mended;
+    return mended;
+  });
 }
 
 /** A sentence without a finite verb has its first bare participle for one. */

@@ -14,6 +14,8 @@ export interface Statement {
   readonly mainLine: string;
   readonly quote: Quote | undefined;
   readonly quantities: readonly Quantity[];
+  /** Those of the main part: "stopped the trial after four patients fell ill" has none. */
+  readonly mainQuantities: readonly Quantity[];
   readonly words: ClaimWords;
 }
 
@@ -24,7 +26,23 @@ export function statementOf(
   quote: Quote | undefined,
 ): Statement {
   const main = mainPart(tokens.slice(0, longest), words);
-  return { tokens, line: lineOf(tokens), main, mainLine: lineOf(main), quote, quantities, words };
+  const mainStarts = new Set(main.map(({ start }) => start));
+  const mainQuantities = quantities.filter(({ span }) => startsIn(span, main, mainStarts));
+  return {
+    tokens,
+    line: lineOf(tokens),
+    main,
+    mainLine: lineOf(main),
+    quote,
+    quantities,
+    mainQuantities,
+    words,
+  };
+}
+
+/** A figure may start inside a token: "€5". */
+function startsIn(span: Quantity["span"], main: readonly Token[], starts: ReadonlySet<number>): boolean {
+  return starts.has(span.start) || main.some((token) => token.start <= span.start && span.start < token.end);
 }
 
 /** Nobody states anything in more words than this. */

@@ -28,8 +28,14 @@ export function assertingQuotes(
     if (isInfinitive(tokens, words)) return false;
     const firstVerb = tokens.find((token) => /^(?:VB|MD)/u.test(token.tag ?? ""));
     // "proposed that the talks be held": the verb asserts nothing.
-    return hasFinite(tokens) && (quote.kind === "direct" || firstVerb?.tag !== "VB");
+    return hasFinite(beforeContrast(tokens, words)) && (quote.kind === "direct" || firstVerb?.tag !== "VB");
   });
+}
+
+/** "blamed the plan, though the yards published no figures": the verb behind "though" is not the content's. */
+function beforeContrast(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
+  const at = tokens.findIndex((token, index) => index > 0 && words.contrasts.has(token.text.toLowerCase()));
+  return at < 0 ? tokens : tokens.slice(0, at);
 }
 
 function isInfinitive(tokens: readonly Token[], words: ClaimWords): boolean {

@@ -15,6 +15,8 @@ export interface ClaimWords {
   readonly places: PlaceWords;
   /** Forms that are nothing but a past: sank, grew. */
   readonly pasts: Words;
+  /** Forms of a past and a participle that look like no noun: slept, held. */
+  readonly pastForms: Words;
   readonly conjunctions: Words;
   /** while, although: open a clause of their own. */
   readonly contrasts: Words;
@@ -31,6 +33,8 @@ export interface ClaimWords {
   readonly perception: Words;
   readonly commitment: Phrases;
   readonly opinion: Words;
+  /** better, best: judge only where nothing is measured. */
+  readonly grades: Words;
   readonly opinionPhrases: Phrases;
   readonly ought: Words;
   /** "should be back by Monday": what makes a duty a forecast. */
@@ -47,6 +51,14 @@ export interface ClaimWords {
   readonly cause: Phrases;
   readonly comparison: Phrases;
   readonly than: Words;
+  /** as: "as warm as". */
+  readonly likening: Words;
+  /** "as well as", "as soon as": liken nothing. */
+  readonly unlikening: Words;
+  /** he, she: who rises and falls in body. */
+  readonly persons: Words;
+  /** above, into: behind a verb of change, ways of moving. */
+  readonly waysOfMoving: Words;
   readonly negations: Words;
   readonly negators: Words;
   /** "no more than", "not only": words behind a negation that turn nothing round. */

@@ -26,7 +26,10 @@ export const claimWords: ClaimWords = {
   times: timeWords,
   places: placeWords,
   pasts: set(
-    "arose ate became began blew broke came chose did drank drew drove fell flew forgot forgave froze gave grew hid knew rang rode sang sank shook shrank spoke sprang stole strove swam swore swung threw took tore went withdrew woke wore wrote",
+    "arose ate became began blew broke came chose did drank drew drove fell flew foresaw forgot forgave froze gave grew hid knew mistook outgrew overcame oversaw overthrew ran rang rode sang sank shook shrank spoke sprang stole strove swam swore swung threw took tore undertook went withdrew woke wore wrote",
+  ),
+  pastForms: set(
+    "bought brought built caught clung crept dealt dug fed felt fled flung fought heard held hung kept laid led lent lost made meant met paid sent slept slid sold sought spent stood struck stuck swept taught told understood wept won",
   ),
   conjunctions: set("and but or so yet nor"),
   contrasts: set("while whereas although though"),
@@ -48,6 +51,7 @@ export const claimWords: ClaimWords = {
   ),
   commitment,
   opinion,
+  grades: set("best better worse worst"),
   opinionPhrases: phrases(
     "i think|i believe|i feel|in my view|in our view|to me|i hope|we hope|we believe|i suspect",
   ),
@@ -72,6 +76,10 @@ export const claimWords: ClaimWords = {
     "than|compared with|compared to|versus|as many as|twice as|three times as|more than twice|half as|outnumber|outnumbered|exceeds|exceeded|outsold|unlike|rather than|as much as|as high as|the same as|ahead of|equal to",
   ),
   than: set("than"),
+  likening: set("as"),
+  unlikening: set("far long soon such though well yet"),
+  persons: set("i he she we who you himself herself"),
+  waysOfMoving: set("above across against behind into off onto out over past through toward towards"),
   negations: set("not n't n’t never no none nobody nothing neither nor without nowhere cannot"),
   negators: set("fail failed fails refused refuses refuse lacks lack lacked denied denies deny"),
   bounds: set("fewer just later least less more only"),
