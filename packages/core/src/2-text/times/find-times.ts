@@ -5,6 +5,8 @@ import { joinPhrases } from "./chat/join.js";
 import type { Piece } from "./chat/piece.js";
 import { hourRules } from "./chat/rules.js";
 import { numberDateRules } from "./chat/number-dates.js";
+import { holidayWeekend } from "./chat/holiday-weekends.js";
+import { unitRules } from "./chat/unit-rules.js";
 import { workRules } from "./chat/work-rules.js";
 import { lengthRules } from "./chat/length-rules.js";
 import { weekRules } from "./chat/week-rules.js";
@@ -68,6 +70,8 @@ const allRules: readonly TimeRule[] = [
   ...lengthRules,
   ...numberDateRules,
   ...workRules,
+  ...unitRules,
+  holidayWeekend,
   ...timeRules.filter((rule) => rule.name !== "clock-time"),
 ];
 

@@ -95,6 +95,14 @@ export interface TimeWords {
   readonly phrases: PhraseWords;
 }
 
+/** When a meal is held: "12:00:00". */
+export interface MealHours {
+  readonly value: string;
+  readonly start: string;
+  readonly end: string;
+  readonly whole: boolean;
+}
+
 /** Small words of appointments, which only the chat style reads. */
 export interface PhraseWords {
   /** Words a time may begin with in a chat only. */
@@ -112,13 +120,16 @@ export interface PhraseWords {
   /** "workweek" in one word. */
   readonly workWeeks: ReadonlySet<string>;
   /** Meals that stand for their hours; `whole` ones need no lead ("lunchtime"). */
-  readonly meals: ReadonlyMap<
-    string,
-    { readonly value: string; readonly start: string; readonly end: string; readonly whole: boolean }
-  >;
+  readonly meals: ReadonlyMap<string, MealHours>;
   readonly mealLeads: ReadonlySet<string>;
   /** "EOY": the end of the year, by its unit. */
   readonly shortEnds: ReadonlyMap<string, Unit>;
+  /** "school year 2008", "cy 2008": kinds of years, `long` ones with the word year. */
+  readonly yearKinds: ReadonlyMap<string, { readonly value: string; readonly long: boolean }>;
+  /** Before an hour: "at". */
+  readonly hourLeads: ReadonlySet<string>;
+  /** Before a range of years, taken along: "in 2014 through 2018". */
+  readonly yearRangeLeads: ReadonlySet<string>;
   /** What "to date" ends with. */
   readonly dateWords: ReadonlySet<string>;
   /** Before a time that begins, ends or bounds a stretch: "since", "no later than"; the longest first. */

@@ -97,6 +97,7 @@ export const places = set("at from in outside");
 export const naming = set(
   "called titled entitled nicknamed dubbed so-called named labeled labelled termed word words phrase term headlined known branded hashtag slogan motto",
 );
+export const titling = set("titled entitled retitled subtitled named renamed headlined captioned");
 export const titled = set(
   "album anthem article ballad blockbuster book broadcast chapter column comedy documentary drama episode essay exhibition film game hit hymn magazine movie musical newsletter novel opera painting play podcast poem program programme project radio report series show single sitcom song soundtrack speech story tale track tv video",
 );

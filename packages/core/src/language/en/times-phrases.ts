@@ -1,4 +1,4 @@
-import type { PhraseWords } from "../../2-text/times/words.js";
+import type { MealHours, PhraseWords } from "../../2-text/times/words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -44,12 +44,23 @@ export const phraseWords: PhraseWords = {
   and: set("and - – to through"),
   link: set("at on around , in the of from"),
   dayLeads: set("on for"),
-  openers: set("w eoy eom eod at to breakfast lunch dinner breakfasttime lunchtime dinnertime < >"),
+  openers: set(
+    "cy sy fy school calendar w eoy eom eod at to breakfast lunch dinner breakfasttime lunchtime dinnertime < >",
+  ),
   working: set("business working"),
   workWeeks: set("workweek"),
-  meals: new Map(meals),
+  meals: new Map<string, MealHours>(meals),
   mealLeads: set("at around after before about"),
   shortEnds: new Map([["eoy", "Y"] as const, ["eom", "M"] as const, ["eod", "D"] as const]),
+  yearKinds: new Map([
+    ["school", { value: "SY", long: true }],
+    ["calendar", { value: "", long: true }],
+    ["cy", { value: "", long: false }],
+    ["sy", { value: "SY", long: false }],
+    ["fy", { value: "FY", long: false }],
+  ]),
+  hourLeads: set("at"),
+  yearRangeLeads: set("in"),
   dateWords: set("date"),
   bounds: bounds.map(([words, value]) => ({ words: words.split(" "), value })),
 };

@@ -33,10 +33,10 @@ function readHourRange(
   const from = phrases.from.has(textAt(scene, at));
   const between = phrases.between.has(textAt(scene, at));
   const start = from || between ? at + 1 : at;
-  const one = readHour(scene, start);
+  const one = (start > at ? readFourDigits(scene, start) : undefined) ?? readHour(scene, start);
   if (one === undefined || !(between ? phrases.and : phrases.to).has(textAt(scene, one.next)))
     return undefined;
-  const two = readHour(scene, one.next + 1);
+  const two = readFourDigits(scene, one.next + 1) ?? readHour(scene, one.next + 1);
   if (
     two === undefined ||
     (scene.tokens[two.next]?.glued === true && ["/", "-", ":"].includes(textAt(scene, two.next)))
@@ -52,6 +52,16 @@ function readHourRange(
     rule: rangeRule,
     found: { next: two.next, timex: `T${first}/T${second}`, shape: "point" },
   };
+}
+
+/** "0730" beside "between" or "from". */
+function readFourDigits(scene: Scene, at: number): Hour | undefined {
+  const token = scene.tokens[at];
+  if (!token?.digits || token.lower.length !== 4 || !token.lower.startsWith("0")) return undefined;
+  const [hour, minute] = [Number(token.lower.slice(0, 2)), Number(token.lower.slice(2))];
+  if (minute > 59) return undefined;
+  const text = `${token.lower.slice(0, 2)}:${token.lower.slice(2)}`;
+  return { value: hour, next: at + 1, sure: true, text, minutes: hour * 60 + minute };
 }
 
 function isDayNear(scene: Scene, piece: Piece | undefined, at: number): boolean {
@@ -74,19 +84,47 @@ function evening(one: Hour, two: Hour): string {
     : String(two.value + 12) + two.text.slice(2);
 }
 
+/** "March 4 night": a day and its part. */
+export function joinDayParts(_scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
+  const list: Piece[] = [];
+  for (const piece of pieces) {
+    const before = list.at(-1);
+    const part =
+      piece.rule.name === "in-part" && piece.found.shape === "point" && before?.found.next === piece.at;
+    if (part && before !== undefined && isDay(before.found))
+      list.splice(
+        -1,
+        1,
+        widen(before, before.at, {
+          ...before.found,
+          next: piece.found.next,
+          timex: before.found.timex + piece.found.timex,
+        }),
+      );
+    else list.push(piece);
+  }
+  return list;
+}
+
 /** "tomorrow at 8:00", "3pm on Friday", "Monday 8-9am". */
 export function joinDayAndClock(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
   const list: Piece[] = [];
   for (const piece of pieces) {
     const before = list.at(-1);
     const joined =
-      before !== undefined && nextTo(scene, before.found.next, piece.at)
+      before !== undefined &&
+      (nextTo(scene, before.found.next, piece.at) || isDashed(scene, before.found.next, piece.at))
         ? dayWithClock(before, piece)
         : undefined;
     if (joined === undefined) list.push(piece);
     else list.splice(-1, 1, joined);
   }
   return withoutCovered(list.map((piece) => withHour(scene, piece)));
+}
+
+/** "May/22-11:30 AM". */
+function isDashed(scene: Scene, from: number, to: number): boolean {
+  return to === from + 1 && textAt(scene, from) === "-" && scene.tokens[to]?.glued === true;
 }
 
 /** What a piece before it has taken in is no piece of its own. */
@@ -151,7 +189,7 @@ function withHour(scene: Scene, piece: Piece): Piece {
       timex: part === "MO" || hour.half ? clock : shifted(clock),
     });
   }
-  if (!isDay(piece.found) && !isDayPart(piece.found)) return piece;
+  if ((!isDay(piece.found) && !isDayPart(piece.found)) || piece.rule.name === "holiday") return piece;
   const link = textAt(scene, piece.found.next);
   if (link !== "at" && link !== "around") return piece;
   const hour = readHour(scene, piece.found.next + 1);

@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar.js";
+import { dayNumber, isRealDay } from "../calendar.js";
 import { type Found, type Scene, type TimeRule, textAt } from "../rule.js";
 import { dayTimex, instant } from "../timex.js";
 import { turningDay } from "./edges.js";
@@ -33,11 +33,15 @@ function lengthAndStart(scene: Scene, one: Piece, two: Piece): Piece | undefined
   const words = tokensBetween(scene, one.found.next, two.at).join(" ");
   const lead = textAt(scene, one.at - 1);
   const ahead = one.found.shape === "duration" && starts.includes(words);
+  const timed = isDay(one.found) || /^\d{4}-\d{2}-\d{2}T\d/u.test(one.found.timex);
   const behind =
-    two.found.shape === "duration" && words === "for" && (isClock(one.found) || isDay(one.found));
+    two.found.shape === "duration" &&
+    words === "for" &&
+    textAt(scene, one.at) !== "the" &&
+    (timed || (isClock(one.found) && scene.words.phrases.from.has(lead)));
   if (!ahead && !behind) return undefined;
   const [length, start] = ahead ? [one, two] : [two, one];
-  const begin = startOf(scene, start.found);
+  const begin = comingStart(scene, start.found);
   const end = begin === undefined ? undefined : endAfter(begin, length.found.timex);
   if (begin === undefined || end === undefined) return undefined;
   if (behind && isDay(one.found) && lead === "the") return undefined;
@@ -58,6 +62,18 @@ function lengthAndStart(scene: Scene, one: Piece, two: Piece): Piece | undefined
       resolved: true,
     },
   };
+}
+
+/** "for 1 week, from 20 December": a stretch to be planned begins at the coming one. */
+function comingStart(scene: Scene, found: Found): string | undefined {
+  const start = startOf(scene, found);
+  const day = scene.reference?.day;
+  if (start === undefined || day === undefined || !found.resolved || !isDay(found)) return start;
+  const [year = 0, month = 1, date = 1] = start.split("-").map(Number);
+  const past = day - dayNumber(year, month, date);
+  return past > 31 && past < 366 && isRealDay(year + 1, month, date)
+    ? dayTimex(dayNumber(year + 1, month, date))
+    : start;
 }
 
 function endAfter(begin: string, length: string): string | undefined {
@@ -98,21 +114,39 @@ function rangeOf(scene: Scene, one: Piece, two: Piece): Piece | undefined {
     one.rule === rangeRule ||
     !isEnd(one.found) ||
     !isEnd(two.found) ||
-    (isClock(one.found) !== isClock(two.found) && one.found.shape === two.found.shape)
+    (isClock(one.found) !== isClock(two.found) &&
+      one.found.shape === two.found.shape &&
+      !/^\d{4}-\d{2}-\d{2}T\d/u.test(one.found.timex))
   )
     return undefined;
   const lead = textAt(scene, one.at - 1);
   const between = phrases.between.has(lead);
   const words = tokensBetween(scene, one.found.next, two.at).filter((token) => token !== "the");
   if (words.length !== 1 || !(between ? phrases.and : phrases.to).has(words[0] as string)) return undefined;
-  const [start, end] = [
-    turningDay(one.found) ??
-      (one.found.shape === "vague" ? startOf(scene, one.found) : sameYear(one.found, two.found)),
-    turningDay(two.found) ?? startOf(scene, two.found),
-  ];
+  const [start, end] = endsOf(scene, one, two);
   if (start === undefined || end === undefined || start >= end) return undefined;
-  const at = between || phrases.from.has(lead) ? one.at - 1 : one.at;
+  // "in 2014 through 2018": assistants take the "in" of years along.
+  const years =
+    [one, two].every((piece) => /^\d{4}$/u.test(piece.found.timex)) && phrases.yearRangeLeads.has(lead);
+  const at = between || years || phrases.from.has(lead) ? one.at - 1 : one.at;
   return { at, rule: rangeRule, found: { ...two.found, timex: `${start}/${end}`, start, end } };
+}
+
+function endsOf(scene: Scene, one: Piece, two: Piece): readonly [string | undefined, string | undefined] {
+  const end = turningDay(two.found) ?? startOf(scene, two.found);
+  const stepped = scene.tokens[one.at]?.word.step !== undefined;
+  const own = stepped || one.found.shape === "vague" || two.found.shape === "vague" || isClock(one.found);
+  const start =
+    turningDay(one.found) ?? (own ? startOf(scene, one.found) : sameYear(one.found, two.found, end));
+  return [start, isClock(two.found) ? clockAfter(start, end) : end];
+}
+
+/** "between now and eight o'clock", "between 2:00 tomorrow and 4:00": the first such hour after the start. */
+function clockAfter(start: string | undefined, end: string | undefined): string | undefined {
+  if (start === undefined || end === undefined) return end;
+  const onDay = start.slice(0, 10) + end.slice(10);
+  if (onDay > start || Number(end.slice(11, 13)) > 11) return onDay;
+  return `${start.slice(0, 10)}T${Number(end.slice(11, 13)) + 12}${end.slice(13)}`;
 }
 
 /** "now" is an end of a stretch as well as any point. */
@@ -121,13 +155,12 @@ function isEnd(found: Found): boolean {
 }
 
 /** "May to Oct 2020": the first takes the year of the second where it has none of its own. */
-function sameYear(one: Found, two: Found): string | undefined {
+function sameYear(one: Found, two: Found, end: string | undefined): string | undefined {
   const start = intervalOfPiece(one).start;
-  const end = intervalOfPiece(two).start;
   if (start === undefined || end === undefined || !one.resolved || start.length !== 10) return start;
-  if (two.resolved && start < end) return start;
   const year = Number(end.slice(0, 4));
   const near = `${year}${start.slice(4)}`;
+  if (two.resolved && start < end && near >= end) return start;
   return two.resolved || /^\d{4}-\d{2}(?:-\d{2})?$/u.test(one.timex)
     ? near < end
       ? near

@@ -2,7 +2,8 @@ import { type Scene, textAt } from "../rule.js";
 import { dayTimex } from "../timex.js";
 import { onDay } from "./instants.js";
 import { joinBounds, joinDayAndBound } from "./join-bounds.js";
-import { joinDayAndClock, joinHourRanges, joinSets } from "./join-clocks.js";
+import { joinDayAndClock, joinDayParts, joinHourRanges, joinSets } from "./join-clocks.js";
+import { joinWeekdays } from "./join-weekdays.js";
 import { joinLengths, joinRanges } from "./join-ranges.js";
 import { type Piece, intervalOfPiece, isClock } from "./piece.js";
 
@@ -10,6 +11,8 @@ import { type Piece, intervalOfPiece, isClock } from "./piece.js";
 export function joinPhrases(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
   const steps = [
     joinHourRanges,
+    joinWeekdays,
+    joinDayParts,
     joinDayAndClock,
     joinSets,
     joinLengths,

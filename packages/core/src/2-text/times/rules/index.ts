@@ -1,6 +1,7 @@
 import type { TimeRule } from "../rule.js";
 import { clockTime, isoInstant } from "./clocks.js";
 import { countedFromDate, weekOfDate } from "./dated.js";
+import { compoundLength } from "./compound.js";
 import { calendarDate, monthDate, numericDate, sharedMonth } from "./dates.js";
 import { dayPart, namedDay, toldPart, weekday } from "./days.js";
 import { countedFrom, length, someLength, theLength, vagueUnits } from "./lengths.js";
@@ -20,6 +21,7 @@ export const timeRules: readonly TimeRule[] = [
   quarter,
   toldQuarter,
   yearEnd,
+  compoundLength,
   countedFrom,
   countedFromDate,
   weekOfDate,
