@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { Parser } from "htmlparser2";
-import { discoverFeeds, parseFeed, parseFeedDate } from "@onrecord/rss";
+import { completeFeed, discoverFeeds, parseFeed, parseFeedDate } from "@onrecord/rss";
 import { opmlVerdict, sitemapVerdict } from "./feed-lists.mjs";
 import { inCaseWords } from "./feed-vocabulary.mjs";
 
@@ -117,7 +117,11 @@ function predict(data, item) {
       ...(headers["content-location"] === undefined ? {} : { contentLocation: headers["content-location"] }),
       ...(headers["content-language"] === undefined ? {} : { contentLanguage: headers["content-language"] }),
     });
-    return { id: item.id, ok: true, result: inCaseWords(feed) };
+    // JSON Feed's cases expect the titles, dates and links that readers fill in; here that is a call of its own.
+    const url = item.url ?? undefined;
+    const shown =
+      item.group === "jsonfeed" ? completeFeed(feed, url === undefined ? {} : { url }).feed : feed;
+    return { id: item.id, ok: true, result: inCaseWords(shown) };
   } catch (error) {
     return { id: item.id, ok: false, error: String(error) };
   }

@@ -10,6 +10,7 @@ export interface DecodedFeed {
     | "xml-declaration"
     | "http-header"
     | "valid-utf-8"
+    | "damaged-utf-8"
     | "sniffed"
     | "fallback";
 }
@@ -57,6 +58,9 @@ export function decodeFeed(bytes: Uint8Array, contentType?: string): DecodedFeed
   if (header === undefined && /^text\//iu.test(contentType ?? "") && !hasHighByte(bytes))
     return { text: decode(bytes, "us-ascii"), encoding: "us-ascii", rule: "http-header" };
   const utf8 = isUtf8(bytes);
+  const meant = declared ?? header;
+  if (!utf8 && meant !== undefined && /^utf-?8$/iu.test(meant) && isMostlyUtf8(bytes))
+    return { text: decode(bytes, "utf-8"), encoding: "utf-8", rule: "damaged-utf-8" };
   for (const [encoding, rule] of [
     [header, "http-header"],
     [declared, "xml-declaration"],
@@ -135,6 +139,13 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** Declared UTF-8 in which some bytes were hurt: most of what is not ASCII still holds together. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = decode(bytes, "utf-8");
+  const broken = count(text, /\ufffd/gu);
+  return count(text, /[\u0080-\ufffc]/gu) > 2 * broken;
 }
 
 /** Asian charsets told by their byte pairs where nobody declared one. */

@@ -51,7 +51,7 @@ function typedValue(
     return { type: "text/html", value: type === "text/html" ? escapedInDiv(element) : innerMarkup(element) };
   const value = textOf(element);
   if (type !== "" && !(type === "text/plain" && mode === "escaped"))
-    return isBinary(type) ? fromBase64(value, type) : { type, value };
+    return isBinary(type) && element.name === "content" ? fromBase64(value, type) : { type, value };
   if (settings.untyped === "text" && mode !== "escaped") return { type: "text/plain", value };
   return { type: looksLikeMarkup(value) ? "text/html" : "text/plain", value };
 }
@@ -76,8 +76,9 @@ function escapedInDiv(element: XmlElement): string {
   return inner !== element && elementsOf(inner).length === 0 ? textOf(inner) : innerMarkup(element);
 }
 
+/** Atom: what is no text and no XML comes in base64. */
 function isBinary(type: string): boolean {
-  return type === "application/octet-stream";
+  return type.includes("/") && !type.startsWith("text/") && !/[/+]xml$/u.test(type);
 }
 
 function fromBase64(value: string, type: string): { readonly type: string; readonly value: string } {

@@ -1,3 +1,4 @@
+export { completeFeed, type CompletedFeed, type FilledField } from "./complete-feed.js";
 export { decodeFeed, type DecodedFeed } from "./decode-feed.js";
 export { FeedError } from "./error.js";
 export { parseFeedDate } from "./dates.js";

@@ -44,6 +44,8 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://backend.userland.com/creativecommonsrssmodule": "creativecommons",
   "http://web.resource.org/cc": "cc",
   "http://webns.net/mvcb": "admin",
+  "http://www.microsoft.com/schemas/rss/sse": "sx",
+  "http://feedsync.org/2007/feedsync": "sx",
   "http://www.w3.org/1999/xhtml": "xhtml",
   "http://www.w3.org/xml/1998/namespace": "xml",
   "http://www.google.com/schemas/sitemap-news/0.9": "news",

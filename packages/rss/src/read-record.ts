@@ -33,6 +33,7 @@ export function readRecord(
     else readOther(record, child);
   }
   finish(record, element);
+  if (settings.kind === "entry" && record.link === undefined) linkOfAnyKind(record);
   return record;
 }
 
@@ -175,6 +176,12 @@ const handlers: Readonly<Record<string, Handler>> = Object.assign(
     "media:player": readMedia,
   },
 );
+
+/** An entry that says of no link that it is its page has the first it names, as in the readers people know. */
+function linkOfAnyKind(record: RecordDraft): void {
+  const [first] = record.links.filter(({ href }) => href !== "");
+  if (first !== undefined) record.link = first.href;
+}
 
 /** What a record means where it does not say: a language from its markup, a link from its id. */
 function finish(record: RecordDraft, element: XmlElement): void {

@@ -21,6 +21,10 @@ export const text =
   (key: "title" | "description" | "rights" | "info", rank: number): Handler =>
   (record, element, settings) => {
     const value = feedTextOf(element, settings);
+    // An item with a summary and a description: the description is its text.
+    const second =
+      element.name === "description" && settings.kind === "entry" && record.ranks.get(key) === rank;
+    if (second && value.value !== record.description?.value) record.contents.push(value);
     if (value.value !== "" || rank > 5) offer(record, key, value, rank);
   };
 
@@ -79,7 +83,8 @@ export const category: Handler = (record, element) => {
         ...(attributes["label"] === undefined ? {} : { label: attributes["label"] }),
       });
   };
-  push(attributes["term"] ?? attributes["text"] ?? ownText(element));
+  const written = attributes["term"] ?? attributes["text"] ?? ownText(element);
+  push(written.trim() === "" ? (attributes["label"] ?? "") : written);
   for (const inner of elementsOf(element))
     category(record, inner, { kind: "entry", sanitize: false, untyped: "text" });
 };

@@ -10,16 +10,8 @@ interface Open {
 
 /** Elements of which a second one ends the first: feeds lose closing tags, and an item never stands in an item. */
 const selfEnding: ReadonlySet<string> = new Set(["item", "entry", "url"]);
-/** Below these anything may stand, items too. */
-const opaque: ReadonlySet<string> = new Set([
-  "content",
-  "content:encoded",
-  "summary",
-  "description",
-  "title",
-  "xhtml:div",
-  "xhtml:body",
-]);
+/** Below these anything may stand, items too: markup, and older versions of an item. */
+const opaque: ReadonlySet<string> = new Set(["content", "xhtml:div", "xhtml:body", "sx:conflict"]);
 const maxDepth = 512;
 const maxAttributes = 1000;
 const noNamespaces: ReadonlyMap<string, string> = new Map();
@@ -201,12 +193,15 @@ function closeSame(stack: Open[], name: string, at: number): void {
   }
 }
 
+/** Closes the innermost element so named, and of none the innermost so named in other case. */
 function closeTag(stack: Open[], tag: string, at: number): void {
-  for (let depth = stack.length - 1; depth > 0; depth--) {
-    if (stack[depth]?.element.tag !== tag) continue;
-    for (const { element } of stack.splice(depth)) element.end = at;
-    return;
-  }
+  const exact = stack.findLastIndex(({ element }) => element.tag === tag);
+  const depth = exact > 0 ? exact : stack.findLastIndex(({ element }) => sameName(element.tag, tag));
+  if (depth > 0) for (const { element } of stack.splice(depth)) element.end = at;
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.length === other.length && one.toLowerCase() === other.toLowerCase();
 }
 
 function newElement(

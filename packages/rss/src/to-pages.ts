@@ -1,6 +1,6 @@
 import type { Page, Witness } from "@onrecord/core";
-import { Parser } from "htmlparser2";
 import type { Feed, FeedDate, FeedEntry } from "./schema.js";
+import { wordsOf, wordsOfMarkup } from "./words-of-text.js";
 
 /** `fromHtml` of @onrecord/html, or another that does the same. */
 export type FromHtml = (
@@ -75,15 +75,7 @@ export function entryWitnesses(feed: Feed, entry: FeedEntry, index: number): rea
     ["published", entry.published, "published"],
     ["modified", entry.updated, "updated"],
   ];
-  add(
-    "headline",
-    entry.title === undefined
-      ? undefined
-      : /html|xml/u.test(entry.title.type)
-        ? wordsOfMarkup(entry.title.value)
-        : entry.title.value,
-    `${path}.title`,
-  );
+  add("headline", entry.title === undefined ? undefined : wordsOf(entry.title), `${path}.title`);
   add("url", entry.link, `${path}.link`);
   for (const [field, date, name] of dates) add(field, date?.iso, `${path}.${name}`);
   if (entry.published === undefined) add("published", entry.updated?.iso, `${path}.updated`);
@@ -101,32 +93,4 @@ export function entryWitnesses(feed: Feed, entry: FeedEntry, index: number): rea
     entry.source?.title === undefined ? "title" : `${path}.source.title`,
   );
   return found;
-}
-
-const lineTags: ReadonlySet<string> = new Set(
-  "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul".split(
-    " ",
-  ),
-);
-const silentTags: ReadonlySet<string> = new Set(["script", "style", "template", "noscript"]);
-
-/** HTML as its words, block elements on lines of their own. */
-function wordsOfMarkup(html: string): string {
-  let words = "";
-  let silent = 0;
-  const parser = new Parser({
-    onopentag(tag) {
-      if (lineTags.has(tag)) words += "\n";
-      if (silentTags.has(tag)) silent++;
-    },
-    ontext(text) {
-      if (silent === 0) words += text.replaceAll(/\s+/gu, " ");
-    },
-    onclosetag(tag) {
-      if (lineTags.has(tag)) words += "\n";
-      if (silentTags.has(tag)) silent--;
-    },
-  });
-  parser.end(html);
-  return words.replaceAll(/ *\n[ \n]*/gu, "\n").trim();
 }

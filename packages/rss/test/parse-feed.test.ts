@@ -96,6 +96,16 @@ describe("damage", () => {
     ],
     ["a cut-off end", "<rss><channel><item><title>A</title></item><item><title>B</ti", ["A", "B"]],
     [
+      "a closing tag in other case",
+      "<rss><channel><item><title>A</Title><link>/a</link></item></channel></rss>",
+      ["A"],
+    ],
+    [
+      "a title that is never closed",
+      "<rss><channel><item><title>A<item><title>B</title></item></channel></rss>",
+      ["A", "B"],
+    ],
+    [
       "a stray ampersand",
       "<rss><channel><item><title>Salt & pepper</title></item></channel></rss>",
       ["Salt & pepper"],
@@ -118,6 +128,34 @@ describe("damage", () => {
     ],
   ])("%s", (_name, text, titles) => {
     expect(parseFeed(text).entries.map((entry) => entry.title?.value)).toEqual(titles);
+  });
+
+  test.each([
+    ["related", "via", "https://l.example/r"],
+    ["enclosure", "self", "https://l.example/r"],
+    ["via", "alternate", "https://l.example/a"],
+  ])("an entry with a %s and a %s link has %s", (first, second, link) => {
+    const entry = `<entry><link rel="${first}" href="https://l.example/r"/><link rel="${second}" href="https://l.example/a"/></entry>`;
+    expect(parseFeed(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`).entries[0]?.link).toBe(
+      link,
+    );
+  });
+
+  test("older versions inside an item are no items", () => {
+    const item = `<item><sx:sync><sx:conflict><item><title>Old</title></item></sx:conflict></sx:sync><title>New</title></item>`;
+    expect(
+      parseFeed(
+        `<rss xmlns:sx="http://www.microsoft.com/schemas/rss/sse"><channel>${item}</channel></rss>`,
+      ).entries.map((entry) => entry.title?.value),
+    ).toEqual(["New"]);
+  });
+
+  test("a few hurt bytes do not change the charset", () => {
+    const text =
+      "<?xml version='1.0' encoding='UTF-8'?><rss><channel><item><title>Brûlée, crème, thé ?</title></item></channel></rss>";
+    const bytes = new TextEncoder().encode(text);
+    bytes[bytes.indexOf(63, 40)] = 0xff;
+    expect(parseFeed(bytes).entries[0]?.title?.value).toBe("Brûlée, crème, thé \ufffd");
   });
 
   test("what is no feed is one clear error with its start", () => {
