@@ -56,7 +56,7 @@ export function arrange<R extends Rule>(
   return inOrder(rules, byName, later).filter((rule) => !remove.has(rule.name));
 }
 
-/** Kahn's algorithm, taking the earliest listed rule among those that are free. */
+/** Kahn's algorithm, taking of the rules that are free the one with the earliest place. */
 function inOrder<R extends Rule>(
   rules: readonly R[],
   byName: ReadonlyMap<string, R>,
@@ -66,7 +66,7 @@ function inOrder<R extends Rule>(
   for (const names of later.values())
     for (const name of names) waiting.set(name, (waiting.get(name) ?? 0) + 1);
   const ordered: R[] = [];
-  const left = rules.map((rule) => rule.name);
+  const left = [...placesOf(rules)].sort(([, one], [, other]) => one - other).map(([name]) => name);
   while (left.length > 0) {
     const index = left.findIndex((name) => waiting.get(name) === 0);
     const name = left[index];
@@ -81,4 +81,20 @@ function inOrder<R extends Rule>(
     if (rule !== undefined) ordered.push(rule);
   }
   return ordered;
+}
+
+/** The place in the list; a rule that goes before an earlier one moves up to it, so that no other one has to wait. */
+function placesOf(rules: readonly Rule[]): ReadonlyMap<string, number> {
+  const places = new Map(rules.map((rule, index) => [rule.name, index]));
+  let moved = true;
+  for (let round = 0; moved && round < rules.length; round++) {
+    moved = false;
+    for (const { name, before } of rules) {
+      const target = before === undefined ? undefined : places.get(before);
+      if (target === undefined || target >= (places.get(name) ?? 0)) continue;
+      places.set(name, target - 0.5);
+      moved = true;
+    }
+  }
+  return places;
 }

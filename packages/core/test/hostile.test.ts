@@ -1,21 +1,34 @@
 import { describe, expect, test } from "vitest";
 import { createReader, OnrecordError, read, type Reading } from "@onrecord/core";
 
-const hostile: Readonly<Record<string, string>> = {
-  "opening marks": "“".repeat(100_000),
-  "straight marks": '"'.repeat(100_001),
-  "opening and closing in the wrong order": "”“".repeat(50_000),
-  "one word": "word".repeat(25_000),
-  "names without end": "Kim Osei ".repeat(12_000),
-  "cues without end": "he said ".repeat(12_000),
-  digits: "1234567890".repeat(10_000),
-  "and and and": "one and ".repeat(12_000),
-  brackets: "([{".repeat(33_000),
-  "short lines": "a\n".repeat(50_000),
-  spaces: " ".repeat(100_000),
-  binary: String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code)).repeat(400),
-  capitals: "POLICE SAID THE BRIDGE WAS CLOSED. ".repeat(3_000),
-  "one quote of 100 kB": `“${"We will not move the piers. ".repeat(3_700)}” Kim Osei said.`,
+const letters = Array.from({ length: 300 }, (_, index) => `N${index.toString(36)}ame`).join(" ");
+
+/** Each text at a share of its length: half as much of the same, not the first half, whose marks would stay open. */
+const hostile: Readonly<Record<string, (share: number) => string>> = {
+  "opening marks": (share) => "“".repeat(100_000 * share),
+  "straight marks": (share) => '"'.repeat(100_000 * share + 1),
+  "opening and closing in the wrong order": (share) => "”“".repeat(50_000 * share),
+  "marks of every kind, mixed": (share) => '“We "stop ‘on »Friday„ he said. '.repeat(3_000 * share),
+  "one word": (share) => "word".repeat(25_000 * share),
+  "names without end": (share) => "Kim Osei ".repeat(12_000 * share),
+  "names of 300 words": (share) => `${letters} said it rained. `.repeat(56 * share),
+  "cues without end": (share) => "he said ".repeat(12_000 * share),
+  "every word a cue": (share) => "said asked told says added noted ".repeat(3_000 * share),
+  digits: (share) => "1234567890".repeat(10_000 * share),
+  "and and and": (share) => "one and ".repeat(12_000 * share),
+  brackets: (share) => "([{".repeat(33_000 * share),
+  "short lines": (share) => "a\n".repeat(50_000 * share),
+  spaces: (share) => " ".repeat(100_000 * share),
+  binary: (share) =>
+    String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code)).repeat(400 * share),
+  capitals: (share) => "POLICE SAID THE BRIDGE WAS CLOSED. ".repeat(3_000 * share),
+  "no capitals": (share) => "police said the bridge was closed. ".repeat(3_000 * share),
+  "errors of a scanner": (share) =>
+    "‘‘Tbe bridqe is c1osed,'' said Kirn 0sei , wh0 runs it . ".repeat(1_800 * share),
+  "one quote of 100 kB": (share) =>
+    `“${"We will not move the piers. ".repeat(3_700 * share)}” Kim Osei said.`,
+  "one sentence of thousands of quotes": (share) => '"We will go", he said, and '.repeat(4_000 * share),
+  "quotes that run on and end, over and over": (share) => "“One.\n\n“Two.”\n\n".repeat(6_000 * share),
 };
 
 /** Milliseconds of processor time, which other work on the machine does not lengthen as it does the clock's. */
@@ -27,14 +40,15 @@ function timeOf(work: () => unknown): number {
 }
 
 describe("hostile input is read in time and does not throw", () => {
-  test.each(Object.entries(hostile))("%s", (_name, text) => {
+  test.each(Object.entries(hostile))("%s", (_name, textOf) => {
+    const text = textOf(1);
     let reading: Reading | undefined;
     expect(timeOf(() => (reading = read(text)))).toBeLessThan(6_000);
     expect(reading?.text).toBe(text);
   });
 
-  test.each(Object.entries(hostile))("time grows with size, not with its square: %s", (_name, text) => {
-    const half = text.slice(0, text.length / 2);
+  test.each(Object.entries(hostile))("time grows with size, not with its square: %s", (_name, textOf) => {
+    const [half, text] = [textOf(0.5), textOf(1)];
     const time = (page: string): number => timeOf(() => read(page));
     time(half);
     const [small, large] = [Math.min(time(half), time(half)), Math.min(time(text), time(text))];
@@ -45,6 +59,30 @@ describe("hostile input is read in time and does not throw", () => {
     const reading = read("a ".repeat(25_000_000));
     expect(reading.text.length).toBe(500_000);
     expect(reading.issues.map((issue) => issue.code)).toContain("text-cut");
+  });
+
+  test.each([
+    ["Chinese", "zh", "市长说：“桥将在五月关闭。”他补充说，没有人问过我们。".repeat(40)],
+    [
+      "Japanese",
+      "ja",
+      "市長は「橋は五月に閉鎖される」と述べた。だれも私たちに聞かなかったという。".repeat(40),
+    ],
+    [
+      "Arabic",
+      "ar",
+      "قال رئيس البلدية إن الجسر سيغلق في مايو، وأضاف أن أحدا لم يسأل السكان عن ذلك. ".repeat(40),
+    ],
+    [
+      "Russian",
+      "ru",
+      "Мэр сказал, что мост закроют в мае, и добавил, что жителей никто об этом не спрашивал. ".repeat(40),
+    ],
+  ])("%s: the language is said, nothing is invented, an issue tells why", (_name, language, text) => {
+    const { article, quotes, speakers, issues } = read(text);
+    expect(article.language?.value).toBe(language);
+    expect([...quotes, ...speakers]).toEqual([]);
+    expect(issues.map((issue) => issue.code)).toContain("other-language");
   });
 
   test.each(["", " \n ", "word"])("%j gives an issue and nothing else", (text) => {

@@ -86,6 +86,18 @@ export function lastSign(view: BlockView, run: RunView): string {
   return tail.replace(/[”’"'\s\])]{1,6}$/u, "").slice(-1);
 }
 
+/** The first word that begins at a place in the document or behind it. */
+export function wordFrom(view: BlockView, place: number): number {
+  let low = 0;
+  let high = view.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.words[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Sentences longer than this are read in a window, so that no text takes more than its share of time. */
 const window = 200;
 

@@ -19,10 +19,13 @@ import { dropNames } from "./refiners/drop-names.js";
 import { fillCircumstances } from "./refiners/fill-circumstances.js";
 import { introduceSpeech } from "./refiners/introduce-speech.js";
 import { joinRunning } from "./refiners/join-running.js";
+import { leadIns } from "./refiners/lead-ins.js";
 import { mergeFindings } from "./refiners/merge-findings.js";
 import { relativeSources } from "./refiners/relative-sources.js";
 import { repeatPullQuotes } from "./refiners/repeat-pull-quotes.js";
 import { settleNesting } from "./refiners/settle-nesting.js";
+import { settleSources } from "./refiners/settle-sources.js";
+import { splitByCue } from "./refiners/split-by-cue.js";
 import { wholeRuns } from "./refiners/whole-runs.js";
 import { withheldNames } from "./refiners/withheld-names.js";
 
@@ -48,9 +51,12 @@ export const builtInQuoteFinders: readonly QuoteFinder[] = [
 export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   preferModel,
   wholeRuns,
+  splitByCue,
   mergeFindings,
   withheldNames,
   relativeSources,
+  settleSources,
+  leadIns,
   joinRunning,
   introduceSpeech,
   dropNames,

@@ -1,5 +1,6 @@
 import { sentenceStart, type BlockView, type Stretch } from "./block-view.js";
 import type { Cue, Cues } from "./cues.js";
+import { nounPhraseStart } from "./noun-phrase.js";
 import { subjectBefore } from "./subject.js";
 import type { QuoteWords } from "./words.js";
 
@@ -62,10 +63,15 @@ function sameSide(view: BlockView, one: Cue, other: Cue): boolean {
 }
 
 /** The subject of the first verb with a tense before the cue. */
-function mainSubject(view: BlockView, cue: Cue, floor: number, language: QuoteWords): Stretch | undefined {
+export function mainSubject(
+  view: BlockView,
+  cue: Stretch,
+  floor: number,
+  language: QuoteWords,
+): Stretch | undefined {
   for (let index = floor + 1; index < cue.first; index++) {
     const word = view.words[index];
-    if (word === undefined || word.run !== view.words[cue.verb]?.run) continue;
+    if (word === undefined || word.run !== view.words[cue.last]?.run) continue;
     if (word.what !== "finite" && word.what !== "auxiliary") continue;
     const subject = subjectBefore(view, groupFirst(view, index, floor), language);
     const head = view.words[subject?.first ?? -1];
@@ -74,8 +80,20 @@ function mainSubject(view: BlockView, cue: Cue, floor: number, language: QuoteWo
   return undefined;
 }
 
-function groupFirst(view: BlockView, verb: number, floor: number): number {
+/** The first of the adverbs right before a verb, or the verb. */
+export function groupFirst(view: BlockView, verb: number, floor: number): number {
   let first = verb;
   while (first > floor && view.words[first - 1]?.what === "adverb") first--;
   return first;
+}
+
+/** “his claim”, “the mayor’s bold claim”: whoever owns the noun. */
+export function ownerBefore(view: BlockView, noun: number, language: QuoteWords): Stretch | undefined {
+  if (view.words[noun]?.what !== "noun") return undefined;
+  let last = noun - 1;
+  while (view.words[last]?.what === "adjective" || view.words[last]?.what === "adverb") last--;
+  const word = view.words[last];
+  if (word?.what !== "possessive" || word.sentence !== view.words[noun]?.sentence) return undefined;
+  if (/^\p{L}/u.test(word.text)) return { first: last, last };
+  return { first: nounPhraseStart(view, last, sentenceStart(view, noun), language), last };
 }

@@ -78,6 +78,10 @@ export interface QuoteWords {
   readonly that: ReadonlySet<string>;
   /** Forms of "be": what makes a participle passive. */
   readonly passives: ReadonlySet<string>;
+  /** Before whoever did what a noun or a passive says: "by". */
+  readonly agents: ReadonlySet<string>;
+  /** Subjects that nobody is: "there". */
+  readonly expletives: ReadonlySet<string>;
   /** Pronouns that stand for the phrase before them: "who". */
   readonly relatives: ReadonlySet<string>;
   /** Days, months and the like that stand without a preposition: said Thursday. */
@@ -92,6 +96,8 @@ export interface QuoteWords {
   readonly places: ReadonlySet<string>;
   /** Words right before marks that set off a name, not speech: called, titled, so-called, nicknamed. */
   readonly naming: ReadonlySet<string>;
+  /** Verbs that give a work its name: titled, entitled. */
+  readonly titling: ReadonlySet<string>;
   /** Things that have titles: film, book, song, show. */
   readonly titled: ReadonlySet<string>;
   /** Words that begin a clause of their own and so end a reported one: "though", "while", "who". */

@@ -1,9 +1,10 @@
-import { rangeOf, sentenceEnd, sentenceStart, type BlockView, type Stretch } from "../block-view.js";
+import { rangeOf, sentenceEnd, type BlockView, type Stretch } from "../block-view.js";
 import { clauseEnd } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { QuoteFinder } from "../draft.js";
 import { findingOf } from "../finding.js";
-import { nounPhraseEnd, nounPhraseStart } from "../noun-phrase.js";
+import { nounPhraseEnd } from "../noun-phrase.js";
+import { ownerBefore } from "../sources.js";
 import { subjectBefore } from "../subject.js";
 import type { QuoteWords } from "../words.js";
 
@@ -54,7 +55,7 @@ function partsOf(view: BlockView, noun: number, words: QuoteWords): Parts | unde
   if (words.that.has(next.lower) && next.what !== "wh")
     return {
       that: noun + 1,
-      ...(verbBefore(view, noun, words) ?? { first: noun, source: owner(view, noun, words) }),
+      ...(verbBefore(view, noun, words) ?? { first: noun, source: ownerBefore(view, noun, words) }),
     };
   // "a statement by the mayor that"
   if (next.what !== "preposition") return undefined;
@@ -74,14 +75,4 @@ function verbBefore(
   if (view.words[index]?.what !== "finite") return undefined;
   const source = subjectBefore(view, index, words);
   return source === undefined ? undefined : { first: index, source };
-}
-
-/** "his claim", "the mayor’s claim" */
-function owner(view: BlockView, noun: number, words: QuoteWords): Stretch | undefined {
-  let index = noun - 1;
-  while (view.words[index]?.what === "adjective" || view.words[index]?.what === "adverb") index--;
-  const word = view.words[index];
-  if (word?.what !== "possessive") return undefined;
-  if (/^\p{L}/u.test(word.text)) return { first: index, last: index };
-  return { first: nounPhraseStart(view, index, sentenceStart(view, noun), words), last: index };
 }

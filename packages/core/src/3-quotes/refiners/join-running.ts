@@ -1,4 +1,5 @@
 import type { QuotedRun, TextBlock } from "../../2-text/document.js";
+import { meeting } from "../../range-index.js";
 import type { Range } from "../../range.js";
 import type { QuoteDraft, QuoteRefiner } from "../draft.js";
 
@@ -6,9 +7,13 @@ import type { QuoteDraft, QuoteRefiner } from "../draft.js";
 export const joinRunning: QuoteRefiner = {
   name: "join-running",
   refine(drafts, { document }) {
-    let joined = drafts;
-    for (const chain of chainsOf(document.blocks)) joined = joinChain(joined, chain);
-    return joined;
+    const chains = chainsOf(document.blocks);
+    if (chains.length === 0) return drafts;
+    const members = membersOf(drafts, chains.flat());
+    const now = new Map<QuoteDraft, QuoteDraft | undefined>();
+    for (const chain of chains)
+      for (const group of speakersOf(chain, members)) joinGroup(group, members, document.text, now);
+    return drafts.flatMap((draft) => (now.has(draft) ? (now.get(draft) ?? []) : draft));
   },
 };
 
@@ -23,25 +28,30 @@ function chainsOf(blocks: readonly TextBlock[]): readonly (readonly QuotedRun[])
   return chains.filter((chain) => chain.length > 1);
 }
 
-function joinChain(drafts: readonly QuoteDraft[], chain: readonly QuotedRun[]): readonly QuoteDraft[] {
-  const members = new Map<QuotedRun, readonly QuoteDraft[]>();
+type Members = ReadonlyMap<QuotedRun, readonly QuoteDraft[]>;
+
+/** For each run the drafts that have a piece or their source in it: the first such run of a draft. */
+function membersOf(drafts: readonly QuoteDraft[], runs: readonly QuotedRun[]): Members {
+  const members = new Map<QuotedRun, QuoteDraft[]>();
   for (const draft of drafts) {
-    const run = chain.find((each) => draft.content.some((piece) => isOf(piece, each)));
-    if (run !== undefined) members.set(run, [...(members.get(run) ?? []), draft]);
+    const run = firstRun([...draft.content, ...draft.source], runs);
+    const known = run === undefined ? undefined : members.get(run);
+    if (known !== undefined) known.push(draft);
+    else if (run !== undefined) members.set(run, [draft]);
   }
-  let joined = drafts;
-  for (const group of speakersOf(chain, members)) {
-    const parts = group.flatMap((run) => members.get(run) ?? []);
-    joined = joinGroup(joined, group, parts);
+  return members;
+}
+
+function firstRun(places: readonly Range[], runs: readonly QuotedRun[]): QuotedRun | undefined {
+  for (const place of places) {
+    const run = meeting(runs, place).find((each) => isOf(place, each));
+    if (run !== undefined) return run;
   }
-  return joined;
+  return undefined;
 }
 
 /** A transcript opens each paragraph too, but names a new speaker inside the marks: each begins a quote of its own. */
-function speakersOf(
-  chain: readonly QuotedRun[],
-  members: ReadonlyMap<QuotedRun, readonly QuoteDraft[]>,
-): readonly (readonly QuotedRun[])[] {
+function speakersOf(chain: readonly QuotedRun[], members: Members): readonly (readonly QuotedRun[])[] {
   const groups: QuotedRun[][] = [];
   for (const run of chain) {
     const named =
@@ -53,24 +63,30 @@ function speakersOf(
   return groups;
 }
 
+/** Notes in `now` what becomes of the drafts of one speaker: one of them gets every run, the others go. */
 function joinGroup(
-  drafts: readonly QuoteDraft[],
   runs: readonly QuotedRun[],
-  parts: readonly QuoteDraft[],
-): readonly QuoteDraft[] {
+  members: Members,
+  text: string,
+  now: Map<QuoteDraft, QuoteDraft | undefined>,
+): void {
+  const parts = runs.flatMap((run) => members.get(run) ?? []);
   const speaker = parts.find((draft) => draft.cue !== undefined) ?? parts[0];
-  if (speaker === undefined || (runs.length === 1 && parts.length === 1)) return drafts;
+  if (speaker === undefined || (runs.length === 1 && parts.length === 1)) return;
   const within = speaker.source.some((source) => runs.some((run) => isOf(source, run)));
   const own = within
     ? speaker.content
     : speaker.content.filter((piece) => !runs.some((run) => isOf(piece, run)));
-  const added = within ? runs.slice(1) : runs;
+  const added = (within ? runs.slice(1) : runs).filter((run) => !isNote(text, run));
   const content = [...own, ...added].map(({ start, end }) => ({ start, end }));
   content.sort((one, other) => one.start - other.start);
-  const gone = new Set(parts);
-  return drafts.flatMap((draft) =>
-    draft === speaker ? [{ ...speaker, content }] : gone.has(draft) ? [] : [draft],
-  );
+  for (const part of parts) now.set(part, undefined);
+  now.set(speaker, { ...speaker, content });
+}
+
+/** “(Crosstalk.)”: a note of the one who wrote it down. */
+function isNote(text: string, { inner }: QuotedRun): boolean {
+  return text[inner.start] === "(" && text[inner.end - 1] === ")";
 }
 
 function isOf(piece: Range, run: QuotedRun): boolean {

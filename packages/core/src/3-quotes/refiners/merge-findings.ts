@@ -10,10 +10,9 @@ export const mergeFindings: QuoteRefiner = {
   name: "merge-findings",
   refine(drafts, { document }) {
     const inRun = runsWithCue(drafts, document);
-    // Speech between marks comes before what is said in it.
-    const surest = [...drafts].sort(
-      (one, other) => Number(inRun.has(one)) - Number(inRun.has(other)) || bySureness(one, other),
-    );
+    // A transcript's labels, then speech between marks, come before what is said in them.
+    const rank = (draft: QuoteDraft): number => (isLabelled(draft) ? 0 : inRun.has(draft) ? 2 : 1);
+    const surest = [...drafts].sort((one, other) => rank(one) - rank(other) || bySureness(one, other));
     const outer = new Uint32Array(document.text.length);
     const kept: QuoteDraft[] = [];
     const inner: QuoteDraft[] = [];
@@ -36,11 +35,12 @@ function runsWithCue(drafts: readonly QuoteDraft[], document: TextDocument): Rea
   const marked = new Uint8Array(document.text.length);
   for (const block of document.blocks)
     for (const run of block.runs) if (run.depth === 0) marked.fill(1, run.start, run.end);
-  return new Set(
-    drafts.filter(
-      (draft) => draft.cue !== undefined && marked[draft.cue.start] === 1 && draft.rule !== "transcript",
-    ),
-  );
+  return new Set(drafts.filter((draft) => draft.cue !== undefined && marked[draft.cue.start] === 1));
+}
+
+/** "OSEI: We stop." is laid out as speech, whatever the words are. */
+function isLabelled(draft: QuoteDraft): boolean {
+  return draft.rule === "transcript";
 }
 
 /** Numbers of the kept drafts whose content shares a place with the draft's. */
@@ -71,7 +71,8 @@ function settle(
     if (worthNesting(draft)) inner.push(draft);
     return true;
   }
-  if (draft.cue === undefined || !rivals.every((rival) => standsIn(rival, draft))) return false;
+  if (draft.cue === undefined || !rivals.every((rival) => standsIn(rival, draft) && !isLabelled(rival)))
+    return false;
   // The draft is what the others are spoken in: it takes the place of the first, the others become inner ones.
   inner.push(...rivals.filter(worthNesting));
   const [first, ...gone] = others;

@@ -1,14 +1,16 @@
 import type { QuotedRun } from "../../2-text/document.js";
-import { overlaps, type Range } from "../../range.js";
+import { meeting } from "../../range-index.js";
+import type { Range } from "../../range.js";
 import type { QuoteRefiner } from "../draft.js";
+import { readOuterRuns } from "../outer-runs.js";
 
 /** A run between marks is one unit: content that takes in more than half of it gets the whole, else it stops before. */
 export const wholeRuns: QuoteRefiner = {
   name: "whole-runs",
   refine(drafts, { document }) {
+    const runs = readOuterRuns(document);
     return drafts.map((draft) => {
-      const runs = document.blocks[draft.block]?.runs.filter((run) => run.depth === 0 && run.closed) ?? [];
-      const content = draft.content.map((piece) => toWhole(piece, runs));
+      const content = draft.content.map((piece) => toWhole(piece, runs.ofBlock(draft.block)));
       return content.every((piece, index) => piece === draft.content[index]) ? draft : { ...draft, content };
     });
   },
@@ -16,8 +18,8 @@ export const wholeRuns: QuoteRefiner = {
 
 function toWhole(piece: Range, runs: readonly QuotedRun[]): Range {
   let { start, end } = piece;
-  for (const run of firstOverlapping(runs, piece)) {
-    if (start <= run.start && end >= run.end) continue;
+  for (const run of meeting(runs, piece)) {
+    if (!run.closed || (start <= run.start && end >= run.end)) continue;
     // Nested speech inside a run is a piece of it by right.
     if (start > run.start && end < run.end) continue;
     const shared = Math.min(end, run.end) - Math.max(start, run.start);
@@ -26,17 +28,4 @@ function toWhole(piece: Range, runs: readonly QuotedRun[]): Range {
     else end = Math.max(run.start, start + 1);
   }
   return start === piece.start && end === piece.end ? piece : { start, end };
-}
-
-function firstOverlapping(runs: readonly QuotedRun[], piece: Range): readonly QuotedRun[] {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.end ?? 0) <= piece.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < runs.length && overlaps(runs[last] ?? piece, piece)) last++;
-  return runs.slice(low, last);
 }
