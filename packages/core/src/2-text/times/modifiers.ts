@@ -8,6 +8,8 @@ export interface Modifier {
 
 /** "early", "mid-", "about", "more than", "the end of" before a time, and which times they belong to. */
 export function readModifier(scene: Scene, at: number): Modifier | undefined {
+  // "What about half an hour": no approximation.
+  if (scene.words.questions.has(textAt(scene, at - 1))) return undefined;
   const phrases = scene.words.modifiers.get(textAt(scene, at)) ?? [];
   const [best] = phrases
     .filter((phrase) => reads(scene, at, phrase.words))
@@ -27,6 +29,7 @@ function fits(scene: Scene, lead: string, value: string, next: number, found: Fo
     // "earlier" and "later" take a stretch that holds now: "earlier this year", "later Tuesday".
     return true;
   }
+  if (lead === "over" && scene.style === "chat") return false;
   const opens = scene.tokens[next];
   if (
     lead === "over" &&
@@ -40,6 +43,7 @@ function fits(scene: Scene, lead: string, value: string, next: number, found: Fo
   return (
     counted ||
     clock ||
+    (lead === "around" && scene.style === "chat") ||
     (lead === "around" &&
       scene.tokens[next]?.word.weekday === undefined &&
       scene.tokens[next]?.word.offset === undefined)

@@ -89,7 +89,8 @@ function readNumberWords(scene: Scene, at: number): Count | undefined {
   for (let step = 0; step < 9; step++) {
     const skipped =
       any &&
-      (textAt(scene, next) === "-" || (scene.words.and.has(textAt(scene, next)) && total + part >= 100))
+      (textAt(scene, next) === "-" ||
+        (scene.words.and.has(textAt(scene, next)) && (total + part >= 100 || isArchaic(scene, part))))
         ? 1
         : 0;
     const word = tokens[next + skipped]?.word;
@@ -103,6 +104,11 @@ function readNumberWords(scene: Scene, at: number): Count | undefined {
     next += skipped + 1;
   }
   return any ? { value: total + part, next } : undefined;
+}
+
+/** "twenty and four hours" in a chat; in news "between twenty and four" are two figures. */
+function isArchaic(scene: Scene, part: number): boolean {
+  return scene.style === "chat" && part >= 20 && part % 10 === 0;
 }
 
 /** "twenty" takes "four", "hundred" takes "twelve"; "four" takes nothing. */

@@ -37,7 +37,11 @@ export function readMonthName(scene: Scene, at: number): Part<number> | undefine
 
 function isLedMonth(scene: Scene, at: number): boolean {
   const after = scene.tokens[at + 1];
-  const dated = after?.digits === true || after?.word.ordinal !== undefined || after?.lower === "/";
+  const dated =
+    after?.digits === true ||
+    after?.word.ordinal !== undefined ||
+    after?.lower === "/" ||
+    (scene.words.phrases.to.has(after?.lower ?? "") && scene.tokens[at + 2]?.word.month !== undefined);
   return (
     dated ||
     ["in", "since", "of", "last", "next", "until", "mid", "early", "late"].includes(textAt(scene, at - 1))
@@ -49,7 +53,7 @@ export function readWeekdayName(scene: Scene, at: number): Part<number> | undefi
   const token = scene.tokens[at];
   const weekday = token?.word.weekday;
   if (token === undefined || weekday === undefined || token.word.plural) return undefined;
-  if (token.word.weak && !token.capital && scene.style === "news") return undefined;
+  if (token.word.weak && !token.capital && (scene.style === "news" || isNoun(scene, at))) return undefined;
   const after = scene.tokens[at + 1];
   const dated =
     after !== undefined &&
@@ -59,6 +63,11 @@ export function readWeekdayName(scene: Scene, at: number): Part<number> | undefi
   if (token.word.weak && !dated && scene.style === "news") return undefined;
   const dotted = token.word.weak && textAt(scene, at + 1) === "." && scene.tokens[at + 1]?.glued;
   return { value: weekday, next: dotted ? at + 2 : at + 1 };
+}
+
+/** "the sun": no Sunday, though a chat writes days in lower case. */
+function isNoun(scene: Scene, at: number): boolean {
+  return scene.tokens[at - 1]?.word.article !== undefined && scene.tokens[at]?.word.weekday === 7;
 }
 
 /** A year after a day or a month: "1989", ", 1989", "of 1989", "’89". */

@@ -84,6 +84,8 @@ export interface TimeWords {
   readonly aheadLeads: ReadonlySet<string>;
   /** What may follow a day of the month, but not a count: "April 24 and 25 in Oslo". */
   readonly afterDay: ReadonlySet<string>;
+  /** Before "about" in a question: "what about". */
+  readonly questions: ReadonlySet<string>;
   /** What makes "last" a verb: "will last two hours". */
   readonly beforeVerb: ReadonlySet<string>;
   /** "recent years": adjectives that make a plural unit vague, with the value. */
@@ -130,6 +132,12 @@ export interface PhraseWords {
   readonly hourLeads: ReadonlySet<string>;
   /** Before a range of years, taken along: "in 2014 through 2018". */
   readonly yearRangeLeads: ReadonlySet<string>;
+  /** "rest", "remaining" of a week. */
+  readonly rest: ReadonlySet<string>;
+  /** Between a length and the time it is counted from: "since". */
+  readonly sinceWords: ReadonlySet<string>;
+  /** Behind "night-". */
+  readonly timeWords: ReadonlySet<string>;
   /** What "to date" ends with. */
   readonly dateWords: ReadonlySet<string>;
   /** Before a time that begins, ends or bounds a stretch: "since", "no later than"; the longest first. */

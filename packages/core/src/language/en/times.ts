@@ -395,6 +395,7 @@ export const timeWords: TimeWords = {
   afterDay: new Set(
     "and or at in for to on of with by as when after before that from but while if".split(" "),
   ),
+  questions: new Set(["what", "how"]),
   beforeVerb: new Set("will would to can could may might must should not t ll shall".split(" ")),
   vagueLeads: new Map([
     ["recent", "PAST_REF"],

@@ -2,7 +2,7 @@ import { civilOf, dayNumber } from "../calendar.js";
 import { readLength } from "../parts.js";
 import { type Found, type Scene, reads, textAt } from "../rule.js";
 import { moveDay } from "../rules/periods.js";
-import { dayTimex } from "../timex.js";
+import { dayTimex, intervalOf, type Interval } from "../timex.js";
 import { startOn } from "./instants.js";
 import { type Piece, intervalOfPiece, isDay, widen } from "./piece.js";
 
@@ -14,7 +14,9 @@ export function joinBounds(scene: Scene, pieces: readonly Piece[]): readonly Pie
     for (const { words, value } of scene.words.phrases.bounds) {
       const at = piece.at - words.length;
       if (at < floor || !reads(scene, at, words)) continue;
-      return widen(piece, at, bounded(piece.found, value));
+      // "year greater than 2012".
+      const year = scene.tokens[at - 1]?.word.unit === "Y" && at - 1 >= floor && words.length > 1 ? 1 : 0;
+      return widen(piece, at - year, bounded(piece.found, value));
     }
     return andLater(scene, withLength(scene, piece));
   });
@@ -55,8 +57,15 @@ export function joinDayAndBound(_scene: Scene, pieces: readonly Piece[]): readon
 }
 
 function bounded(found: Found, value: string): Found {
-  const { start, end } = intervalOfPiece(found);
+  const { start, end } = edgeOfBound(found, value);
   const rest = without(found);
+  if (value === "UNTIL")
+    return {
+      ...rest,
+      modifier: value,
+      ...(end === undefined ? {} : { end }),
+      timex: `../${found.timex}`,
+    };
   if (value === "BEFORE")
     return {
       ...rest,
@@ -64,7 +73,7 @@ function bounded(found: Found, value: string): Found {
       ...(start === undefined ? {} : { end: start }),
       timex: `../${found.timex}`,
     };
-  const exact = value === "SINCE" || /T|^\d{4}-\d{2}-\d{2}$/u.test(found.timex);
+  const exact = value === "SINCE" || found.modifier === "START" || /T|^\d{4}-\d{2}-\d{2}$/u.test(found.timex);
   const from = exact ? start : end;
   return {
     ...rest,
@@ -74,9 +83,18 @@ function bounded(found: Found, value: string): Found {
   };
 }
 
+/** "before the end of December" ends with it, "after the beginning of March" begins with it. */
+function edgeOfBound(found: Found, value: string): Partial<Interval> {
+  const whole = found.modifier === undefined ? undefined : intervalOf(found.timex);
+  if (whole !== undefined && value === "BEFORE" && found.modifier === "END") return { start: whole.end };
+  if (whole !== undefined && value !== "BEFORE" && found.modifier === "START") return whole;
+  return intervalOfPiece(found);
+}
+
 /** "20 December for 3 days". */
 function withLength(scene: Scene, piece: Piece): Piece {
   if (!isDay(piece.found) || textAt(scene, piece.found.next) !== "for") return piece;
+  if (scene.tokens[piece.at]?.word.article !== undefined) return piece;
   const length = readLength(scene, piece.found.next + 1);
   if (length === undefined || length.count === "X" || !["D", "W", "M", "Y"].includes(length.unit))
     return piece;

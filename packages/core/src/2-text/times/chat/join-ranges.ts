@@ -109,6 +109,17 @@ export function joinRanges(scene: Scene, pieces: readonly Piece[]): readonly Pie
 }
 
 function rangeOf(scene: Scene, one: Piece, two: Piece): Piece | undefined {
+  if (two.rule.name === "to-date" && two.at === one.found.next && two.found.end !== undefined) {
+    const start = startOf(scene, one.found);
+    const from = scene.words.phrases.from.has(textAt(scene, one.at - 1)) ? 1 : 0;
+    return start === undefined
+      ? undefined
+      : {
+          at: one.at - from,
+          rule: rangeRule,
+          found: { ...two.found, timex: `${start}/${two.found.end}`, start },
+        };
+  }
   const { phrases } = scene.words;
   if (
     one.rule === rangeRule ||

@@ -22,14 +22,21 @@ export function joinPhrases(scene: Scene, pieces: readonly Piece[]): readonly Pi
   ];
   let list = pieces;
   for (const step of steps) list = step(scene, list);
-  return list.map((piece) => settle(scene, piece));
+  return list.filter((piece) => !isAdjective(scene, piece)).map((piece) => settle(scene, piece));
+}
+
+/** "recent": no time that an appointment could be set for. */
+function isAdjective(scene: Scene, piece: Piece): boolean {
+  const token = scene.tokens[piece.at];
+  return piece.rule.name === "vague" && piece.found.next === piece.at + 1 && token?.word.vague === "PAST_REF";
 }
 
 /** Gives an hour without a day the reference's day, and drops the article that assistants leave out. */
 function settle(scene: Scene, piece: Piece): Piece {
   const { found } = piece;
   const day = scene.reference?.day;
-  const alone = isClock(found) || /^T(?:MO|AF|EV|NI|DT)$/u.test(found.timex);
+  const alone =
+    isClock(found) || /^\.\.\/T\d/u.test(found.timex) || /^T(?:MO|AF|EV|NI|DT)$/u.test(found.timex);
   const interval =
     alone && day !== undefined && found.shape === "point"
       ? onDay(dayTimex(day), found)
@@ -40,7 +47,11 @@ function settle(scene: Scene, piece: Piece): Piece {
 
 function dropsArticle(scene: Scene, piece: Piece): boolean {
   const next = textAt(scene, piece.at + 1);
-  if (["stepped-count", "week-number"].includes(piece.rule.name)) return true;
+  if (scene.tokens[piece.found.next - 1]?.word.unit === "E" && piece.rule.name === "stepped-count")
+    return false;
+  if (["stepped-count", "week-number", "weekday-of-month", "to-date"].includes(piece.rule.name)) return true;
+  if (piece.rule.name === "stepped-unit" && scene.tokens[piece.found.next - 1]?.word.unit === "D")
+    return false;
   if (piece.rule.name === "told-unit" && scene.tokens[piece.at + 2]?.word.unit !== undefined) return true;
   if (["the-length", "told-unit", "week-of", "part-of-period"].includes(piece.rule.name)) return false;
   if (piece.found.timex.length === 3) return false;

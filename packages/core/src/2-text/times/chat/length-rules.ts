@@ -1,7 +1,8 @@
 import { addMonths, civilOf, dayNumber, type DayNumber } from "../calendar.js";
 import { readCount } from "../numbers.js";
 import { readLength, readMonthName } from "../parts.js";
-import { textAt, today, type Scene, type TimeRule } from "../rule.js";
+import { textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
+import { compoundTimex, moveByParts, readCompound } from "../rules/compound.js";
 import { awayFrom, isVerb } from "../rules/periods.js";
 import { dayTimex, durationTimex, instant, monthTimex, type Unit } from "../timex.js";
 
@@ -26,6 +27,8 @@ export const steppedCount: TimeRule = {
       return undefined;
     if (before !== undefined && isVerb(scene, at + the)) return undefined;
     if (before === undefined && count.value > 1 && !scene.tokens[next]?.word.plural) return undefined;
+    const long = before === undefined ? undefined : stretchOfParts(scene, day, step, at + the + 1);
+    if (long !== undefined) return long;
     const stretch = stretchOf(scene, day, step, count.value, unit);
     return stretch === undefined
       ? undefined
@@ -38,6 +41,23 @@ export const steppedCount: TimeRule = {
         };
   },
 };
+
+/** "last 3 months and 2 weeks and 2 days". */
+function stretchOfParts(scene: Scene, day: DayNumber, step: number, at: number): Found | undefined {
+  const compound = readCompound(scene, at);
+  if (compound === undefined || scene.tokens[compound.next]?.word.ago !== undefined) return undefined;
+  const far = moveByParts(day, compound.parts, step);
+  if (far === undefined) return undefined;
+  const [start, end] = step < 0 ? [dayTimex(far), dayTimex(day)] : [dayTimex(day), dayTimex(far)];
+  return {
+    next: compound.next,
+    timex: compoundTimex(compound.parts),
+    shape: "duration",
+    start,
+    end,
+    resolved: true,
+  };
+}
 
 function stretchOf(
   scene: Scene,
@@ -123,6 +143,17 @@ export function readShortLength(
   return { count: Number(count.lower), unit, next: at + 2, adjective: false };
 }
 
+/** "3.5 years": the figure as it was written. */
+export const decimalYears: TimeRule = {
+  name: "decimal-years",
+  read(scene, at) {
+    const length = readLength(scene, at);
+    if (length?.unit !== "Y" || typeof length.count !== "number" || Number.isInteger(length.count))
+      return undefined;
+    return { next: length.next, timex: `P${length.count}Y`, shape: "duration" };
+  },
+};
+
 /** "a few minutes", "some days": three, as assistants count; "another day". */
 export const fewLength: TimeRule = {
   name: "few-length",
@@ -144,12 +175,16 @@ const oftenWords: ReadonlyMap<string, string> = new Map([
   ["quarterly", "P3M"],
   ["annual", "P1Y"],
   ["semiannual", "P0.5Y"],
+  ["semiannually", "P0.5Y"],
 ]);
 
 /** "everyday", "once a week", "any weekend", "every evening", "every weekend". */
 export const often: TimeRule = {
   name: "often",
   read(scene, at) {
+    const dashed =
+      textAt(scene, at + 1) === "-" ? oftenWords.get(textAt(scene, at) + textAt(scene, at + 2)) : undefined;
+    if (dashed !== undefined) return { next: at + 3, timex: dashed, shape: "set" };
     const timex = oftenWords.get(textAt(scene, at));
     if (timex !== undefined) return { next: at + 1, timex, shape: "set" };
     const word = textAt(scene, at);
@@ -170,4 +205,11 @@ export const often: TimeRule = {
   },
 };
 
-export const lengthRules: readonly TimeRule[] = [steppedCount, monthAndYear, shortLength, fewLength, often];
+export const lengthRules: readonly TimeRule[] = [
+  decimalYears,
+  steppedCount,
+  monthAndYear,
+  shortLength,
+  fewLength,
+  often,
+];

@@ -1,8 +1,9 @@
 import { dayNumber, isRealDay } from "../calendar.js";
-import { readCount, readOrdinal } from "../numbers.js";
-import { readLength } from "../parts.js";
+import { readCount, readOrdinal, type Count } from "../numbers.js";
+import { readLength, readWeekdayName } from "../parts.js";
 import { bareMonthDay } from "../resolve.js";
-import { reads, textAt, today, type TimeRule } from "../rule.js";
+import { reads, textAt, today, type Scene, type TimeRule } from "../rule.js";
+import { countedFromDate } from "../rules/dated.js";
 import { readSaidYear } from "../rules/dates.js";
 import { awayFrom } from "../rules/periods.js";
 import { readHour } from "./hours.js";
@@ -21,6 +22,8 @@ export const inLength: TimeRule = {
     if (the === 2 && length?.unit === "E") return undefined;
     if (length === undefined || length.count === "X" || day === undefined || length.adjective)
       return undefined;
+    const since = countedFromDate.read(scene, at + 1);
+    if (since !== undefined && scene.words.phrases.sinceWords.has(textAt(scene, length.next))) return since;
     const from =
       reads(scene, length.next, ["from", "today"]) || reads(scene, length.next, ["from", "now"]) ? 2 : 0;
     if (from === 2) return undefined;
@@ -51,7 +54,11 @@ export const shortDate: TimeRule = {
     if (!two.digits || two.lower.length > 2 || (!one.digits && named === undefined)) return undefined;
     if (!isRealDay(2000, month, day)) return undefined;
     const found = bareMonthDay(scene, month, day, at, at + 3);
-    return found === undefined ? undefined : { next: at + 3, shape: "point", ...found };
+    // "May/22(Tue)".
+    const weekday = textAt(scene, at + 3) === "(" ? readWeekdayName(scene, at + 4) : undefined;
+    const closed = weekday !== undefined && textAt(scene, weekday.next) === ")";
+    const next = closed ? weekday.next + 1 : at + 3;
+    return found === undefined ? undefined : { next, shape: "point", ...found };
   },
 };
 
@@ -64,6 +71,11 @@ export const inPart: TimeRule = {
     const word = scene.tokens[at + lead + the]?.word;
     if (word?.part === undefined || word.offset !== undefined || (lead === 1 && the === 0)) return undefined;
     if (["good", "nice"].includes(textAt(scene, at - 1))) return undefined;
+    const time =
+      textAt(scene, at + lead + the + 1) === "-" &&
+      scene.words.phrases.timeWords.has(textAt(scene, at + lead + the + 2));
+    if (time && word.part === "NI")
+      return { next: at + lead + the + 3, timex: "T00:00:00/T08:00:00", shape: "point" };
     if (word.plural && the === 0) return { next: at + 1, timex: `T${word.part}`, shape: "set" };
     return { next: at + lead + the + 1, timex: `T${word.part}`, shape: "point" };
   },
@@ -128,14 +140,9 @@ export const dayOfMonth: TimeRule = {
   name: "day-of-month",
   read(scene, at) {
     const the = textAt(scene, at) === "the" ? 1 : 0;
-    const ordinal = readOrdinal(scene, at + the);
+    const ordinal = readOrdinal(scene, at + the) ?? readBareDay(scene, at, the);
     const { reference } = scene;
-    if (
-      the === 0 ||
-      ordinal === undefined ||
-      typeof ordinal.value !== "number" ||
-      reference?.month === undefined
-    )
+    if (ordinal === undefined || typeof ordinal.value !== "number" || reference?.month === undefined)
       return undefined;
     if (!scene.tokens[at + the]?.digits || !scene.words.phrases.dayLeads.has(textAt(scene, at - 1)))
       return undefined;
@@ -148,6 +155,18 @@ export const dayOfMonth: TimeRule = {
     };
   },
 };
+
+/** "on the 17 from 2pm": a number alone, where an hour follows. */
+function readBareDay(scene: Scene, at: number, the: number): Count | undefined {
+  const token = scene.tokens[at + the];
+  if (the === 0 || !token?.digits || token.lower.length > 2) return undefined;
+  const from =
+    scene.words.phrases.from.has(textAt(scene, at + 2)) ||
+    scene.words.phrases.hourLeads.has(textAt(scene, at + 2));
+  return from && readHour(scene, at + 3)?.sure === true
+    ? { value: Number(token.lower), next: at + 2 }
+    : undefined;
+}
 
 export const hourRules: readonly TimeRule[] = [
   inLength,

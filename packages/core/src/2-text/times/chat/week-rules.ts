@@ -2,12 +2,12 @@ import { partOfPeriod } from "./period-rules.js";
 import { addMonths, civilOf, dayNumber, isRealDay, mondayOf, weekdayOf } from "../calendar.js";
 import { readDayOfMonth } from "../numbers.js";
 import { readMonthName, readTrailingYear, readWeekdayName } from "../parts.js";
-import { bareMonthDay, unitAway } from "../resolve.js";
+import { bareMonthDay, bareWeekday, unitAway } from "../resolve.js";
 import { dayOf } from "../rules/dated.js";
 import { calendarDate, numericDate } from "../rules/dates.js";
 import { shortDate } from "./rules.js";
 import { reads, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
-import { dayTimex, monthTimex, yearTimex } from "../timex.js";
+import { dayTimex, monthTimex, weekTimex, yearTimex } from "../timex.js";
 
 /** "Sunday 31", "tuesday the eleventh", "friday the 26th": the next such day of the next months. */
 export const numberedWeekday: TimeRule = {
@@ -146,11 +146,23 @@ export const endOfUnit: TimeRule = {
     const short = scene.words.phrases.shortEnds.get(textAt(scene, at));
     if (short !== undefined && scene.reference?.month !== undefined)
       return { next: at + 1, shape: "point", modifier: "END", ...unitAway(scene, short, 0) };
+    const rest = scene.words.phrases.rest.has(textAt(scene, at));
+    if (rest && scene.words.of.has(textAt(scene, at + 1)) && scene.tokens[at + 3]?.word.unit === "W")
+      return restOfWeek(scene, at + 4);
     if (!reads(scene, at, ["end", "of"])) return undefined;
     const the = textAt(scene, at + 2) === "the" ? 1 : 0;
     const unit = textAt(scene, at + 2 + the);
     const { reference } = scene;
-    if (reference?.month === undefined || !["day", "month", "year"].includes(unit)) return undefined;
+    const weekday = readWeekdayName(scene, at + 2 + the);
+    if (weekday !== undefined && reference !== undefined)
+      return {
+        next: weekday.next,
+        shape: "point",
+        modifier: "END",
+        ...bareWeekday(scene, weekday.value, at, weekday.next),
+      };
+    if (reference?.month === undefined || !["day", "week", "month", "year"].includes(unit)) return undefined;
+    if (unit === "week") return restOfWeek(scene, at + 3 + the);
     if (unit === "day")
       return {
         next: at + 3 + the,
@@ -163,6 +175,14 @@ export const endOfUnit: TimeRule = {
     return { next: at + 3 + the, timex, shape: "point", modifier: "END", resolved: true };
   },
 };
+
+/** "the rest of the week": from the reference's day on. */
+function restOfWeek(scene: Scene, next: number): Found | undefined {
+  const day = scene.reference?.day;
+  if (day === undefined) return undefined;
+  const [start, end] = [dayTimex(day), dayTimex(mondayOf(day) + 7)];
+  return { next, timex: weekTimex(day), start, end, shape: "point", modifier: "END", resolved: true };
+}
 
 /** "Friday 7/6", "this friday (jun-15)": the numbers say which. */
 export const weekdayWithDate: TimeRule = {
@@ -187,6 +207,20 @@ export const weekdayWithDate: TimeRule = {
 function dashedDate(scene: Scene, at: number, weekday: number): Found | undefined {
   const [month, mark, day, after] = scene.tokens.slice(at, at + 4);
   const year = scene.reference?.year;
+  const named = month?.word.month;
+  if (
+    named !== undefined &&
+    mark?.lower === "-" &&
+    day?.digits &&
+    year !== undefined &&
+    isRealDay(year, named, Number(day.lower))
+  )
+    return {
+      next: at + 3,
+      timex: dayTimex(dayNumber(year, named, Number(day.lower))),
+      shape: "point",
+      resolved: true,
+    };
   if (!month?.digits || mark?.lower !== "-" || !mark.glued || !day?.digits || year === undefined)
     return undefined;
   if (after?.glued && /^[-/:\p{L}\p{Nd}]/u.test(after.lower)) return undefined;

@@ -104,16 +104,17 @@ export const toDate: TimeRule = {
   read(scene, at) {
     const { phrases } = scene.words;
     const day = scene.reference?.day;
-    const unit = scene.tokens[at]?.word.unit;
-    const lead = unit === "Y" && !scene.tokens[at]?.word.plural ? 1 : 0;
+    const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
+    const year = scene.tokens[at + the]?.word;
+    const lead = year?.unit === "Y" && !year.plural ? the + 1 : 0;
     if (day === undefined || !phrases.to.has(textAt(scene, at + lead))) return undefined;
     const date = phrases.dateWords.has(textAt(scene, at + lead + 1));
     const after = scene.tokens[at + lead + 2];
     if (!date || (after !== undefined && /^[\p{L}\p{Nd}]/u.test(after.lower))) return undefined;
     const end = dayTimex(day);
-    return lead === 1
+    return lead > 0
       ? {
-          next: at + 3,
+          next: at + lead + 2,
           timex: end.slice(0, 4),
           start: `${end.slice(0, 4)}-01-01`,
           end,

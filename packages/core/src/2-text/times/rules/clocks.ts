@@ -159,6 +159,10 @@ function readHour(scene: Scene, at: number): Clock | undefined {
 /** "a.m.", "am", "p.m", "in the morning", "o'clock in the evening". */
 function readHalfOfDay(scene: Scene, at: number): HalfOfDay | undefined {
   const first = textAt(scene, at);
+  const stop =
+    first === "." && scene.style === "chat" && scene.tokens[at]?.glued && scene.tokens[at + 1]?.glued;
+  if (stop && ["am", "pm"].includes(textAt(scene, at + 1)))
+    return { value: textAt(scene, at + 1) as "am" | "pm", next: at + 2 };
   // "3am3io" is no time of day.
   if ((first === "am" || first === "pm") && !isGluedWord(scene, at + 1))
     return { value: first, next: at + 1 };

@@ -5,6 +5,7 @@ import { dayTimex, durationTimex, weekTimex, type Unit } from "../timex.js";
 import { calendarDate, numericDate } from "./dates.js";
 import { namedDay, weekday } from "./days.js";
 import { holiday } from "./named.js";
+import { bareYear } from "./years.js";
 import { moveDay } from "./periods.js";
 
 /** "two weeks before Christmas", "the day after Thanksgiving", "3 days after January 12". */
@@ -19,9 +20,10 @@ export const countedFromDate: TimeRule = {
         : readLength(scene, at);
     if (length === undefined || length.count === "X") return undefined;
     const word = textAt(scene, length.next);
-    const side = word === "before" ? -1 : word === "after" || word === "from" ? 1 : undefined;
+    const since = scene.style === "chat" && scene.words.phrases.sinceWords.has(word);
+    const side = word === "before" ? -1 : word === "after" || word === "from" || since ? 1 : undefined;
     if (side === undefined) return undefined;
-    const date = readDate(scene, length.next + 1);
+    const date = since ? readYearDay(scene, length.next + 1) : readDate(scene, length.next + 1);
     const day = date === undefined ? undefined : dayOf(date.timex);
     if (date === undefined || day === undefined) return undefined;
     return {
@@ -32,6 +34,12 @@ export const countedFromDate: TimeRule = {
     };
   },
 };
+
+/** "two years since 2011": counted from the year's first day. */
+function readYearDay(scene: Scene, at: number): Found | undefined {
+  const year = bareYear.read(scene, at);
+  return year === undefined ? undefined : { ...year, timex: `${year.timex}-01-01` };
+}
 
 function moved(day: number, steps: number, unit: Unit): { readonly timex: string } {
   const to = moveDay(day, steps, unit);

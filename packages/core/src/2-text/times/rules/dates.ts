@@ -149,7 +149,9 @@ function isBareWord(scene: Scene, at: number, next: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined) return true;
   if (!token.capital) return true;
-  const ambiguous = token.word.weak === true || token.word.name === true;
+  const ranged =
+    scene.words.phrases.to.has(textAt(scene, next)) && scene.tokens[next + 1]?.word.month !== undefined;
+  const ambiguous = (token.word.weak === true || token.word.name === true) && !ranged;
   return ambiguous && !["'", "’", "-", "."].includes(textAt(scene, next));
 }
 

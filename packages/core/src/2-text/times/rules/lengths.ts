@@ -14,9 +14,11 @@ export const countedFrom: TimeRule = {
     if (length === undefined) return bareAgo(scene, at);
     const so = textAt(scene, length.next) === "or" && textAt(scene, length.next + 1) === "so" ? 2 : 0;
     const word = scene.tokens[length.next + so]?.word;
+    const start = scene.tokens[length.next + so + 1]?.word;
+    const clock = ["H", "MIN", "S"].includes(length.unit);
     const fromNow =
-      textAt(scene, length.next + so) === "from" &&
-      ["now", "today"].includes(textAt(scene, length.next + so + 1));
+      scene.words.phrases.from.has(textAt(scene, length.next + so)) &&
+      (start?.vague === "PRESENT_REF" || (start?.offset === 0 && start.part === undefined && !clock));
     const ago = fromNow ? 1 : word?.ago;
     if (ago === undefined || word?.modifier === "MID") return undefined;
     if (word?.anchored && !word.modifier) return undefined;

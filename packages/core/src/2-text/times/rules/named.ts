@@ -14,7 +14,11 @@ export const vagueTime: TimeRule = {
     const [best] = phrases
       .filter((phrase) => reads(scene, at, phrase.words))
       .sort((one, other) => other.words.length - one.words.length);
-    if (best !== undefined && isWhole(scene, at + best.words.length))
+    if (
+      best !== undefined &&
+      ((best.words.length > 2 && scene.words.phrases.hourLeads.has(textAt(scene, at))) ||
+        isWhole(scene, at + best.words.length))
+    )
       return { next: at + best.words.length, timex: best.value, shape: "vague" };
     const { vague } = scene.tokens[at]?.word ?? {};
     // "as soon as", "soon after": how two things follow each other.

@@ -141,7 +141,7 @@ export const toldUnit: TimeRule = {
       return from === undefined ? undefined : { next, shape: "point", ...unitAway(scene, unit, 0, from) };
     }
     // "the year of the flood", "the day of the vote": what is named behind, not this one.
-    if (first !== "the" || ["C", "E", "FN", "Q"].includes(unit) || textAt(scene, next) === "of")
+    if (first !== "the" || ["C", "E", "FN", "Q"].includes(unit) || isNamedBehind(scene, next))
       return undefined;
     const beside = scene.tokens[next]?.word;
     if (beside?.ago !== undefined && beside.anchored) return besideUnit(scene, next, unit, beside);
@@ -157,9 +157,13 @@ export const toldUnit: TimeRule = {
   },
 };
 
+function isNamedBehind(scene: Scene, at: number): boolean {
+  return textAt(scene, at) === "of" && /^[\p{L}\p{Nd}]/u.test(textAt(scene, at + 1));
+}
+
 /** "$300 million last year, down from $450 million the year before"; "the day before the vote" is no day we know. */
 function besideUnit(scene: Scene, next: number, unit: Unit, side: TimeWord): Found | undefined {
-  const from = anchorOf(scene, unit);
+  const from = anchorOf(scene, unit) ?? (scene.style === "chat" ? today(scene) : undefined);
   const after = scene.tokens[next + 1];
   const ends = after === undefined || after.apart || /^\P{L}$/u.test(after.lower);
   if (!ends) return { next: next + 1, timex: "", shape: "vague" };

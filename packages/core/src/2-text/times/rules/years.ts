@@ -36,7 +36,7 @@ function isYear(scene: Scene, at: number, next: number, value: number, lead: num
   if (
     token.glued &&
     before !== undefined &&
-    !["(", "-", "–", "—", "/", "~", "“", '"', "`", "[", "'"].includes(before.lower)
+    !["(", "-", "–", "—", "/", "~", "=", "<", ">", "“", '"', "`", "[", "'"].includes(before.lower)
   )
     return false;
   if (
