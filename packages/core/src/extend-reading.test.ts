@@ -117,7 +117,12 @@ describe("a field that does not fit", () => {
 });
 
 test("a schema is removed by its name like any rule", () => {
-  const reader = createReader({ use: [{ name: "mine", schemas: [desk], remove: ["desk"] }] });
+  const reader = createReader({
+    use: [
+      { name: "mine", schemas: [desk] },
+      { name: "house", remove: ["desk"] },
+    ],
+  });
   expect(reader.rules).not.toContain("desk");
   expect(reader.read(text).quotes[0]).not.toHaveProperty("desk");
 });

@@ -10,6 +10,10 @@ export interface Extension {
   readonly name: string;
   /** Extensions it brings along; lists nest. */
   readonly use?: readonly Extension[];
+  /**
+   * Words of one more language, or other words for English. A page is read with the language its words are in; where
+   * they do not tell, with the first that was given.
+   */
   readonly language?: Language;
   readonly articleParsers?: readonly ArticleParser[];
   readonly blockRules?: readonly BlockRule[];
@@ -19,7 +23,10 @@ export interface Extension {
   readonly claimRefiners?: readonly ClaimRefiner[];
   /** Fields of your own on articles, speakers, quotes and claims. */
   readonly schemas?: readonly AnyExtendedSchema[];
-  /** Names of rules to leave out. */
+  /**
+   * Names of rules to leave out: of those that ship and those that other extensions bring. A rule of this extension with
+   * the same name takes the place of the one left out.
+   */
   readonly remove?: readonly string[];
 }
 

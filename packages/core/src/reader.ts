@@ -1,24 +1,18 @@
 import type * as z from "zod";
 import { readArticle } from "./1-article/read-article.js";
-import { builtInBlockRules } from "./1-article/block-rules.js";
-import type { ArticleParser, BlockRule } from "./1-article/rules.js";
 import { readDocument } from "./2-text/read-document.js";
-import type { QuoteFinder, QuoteRefiner } from "./3-quotes/draft.js";
-import { builtInQuoteFinders, builtInQuoteRefiners, findQuotes } from "./3-quotes/find-quotes.js";
+import { findQuotes } from "./3-quotes/find-quotes.js";
 import { resolveSpeakers } from "./4-speakers/resolve-speakers.js";
-import type { ClaimFinder, ClaimRefiner } from "./5-claims/draft.js";
-import { builtInClaimFinders, builtInClaimRefiners, findClaims } from "./5-claims/find-claims.js";
+import { findClaims } from "./5-claims/find-claims.js";
 import type { Page } from "./0-page/page.js";
 import { toPage, type ReadOptions } from "./0-page/to-page.js";
-import { OnrecordError } from "./error.js";
+import { chooseLanguage } from "./choose-language.js";
 import { extendReading, readingSchemaWith, type ReadingWith } from "./extend-reading.js";
 import { flatten, type Extension } from "./extension.js";
-import type { Language } from "./language/language.js";
 import { english } from "./language/en/index.js";
-import { arrange } from "./rule.js";
 import type { Reading } from "./schema/reading.js";
-import type { AnyExtendedSchema } from "./schema/extended-schema.js";
 import { schemaVersion } from "./schema/version.js";
+import { assemble, namesIn, type Setup } from "./setup.js";
 import { createTrace } from "./trace.js";
 
 export interface ReaderOptions<Use extends readonly Extension[] = readonly Extension[]> {
@@ -35,17 +29,6 @@ export interface Reader<Read extends Reading = Reading> {
   schema(): z.ZodObject;
 }
 
-interface Setup {
-  readonly language: Language;
-  readonly articleParsers: readonly ArticleParser[];
-  readonly blockRules: readonly BlockRule[];
-  readonly quoteFinders: readonly QuoteFinder[];
-  readonly quoteRefiners: readonly QuoteRefiner[];
-  readonly claimFinders: readonly ClaimFinder[];
-  readonly claimRefiners: readonly ClaimRefiner[];
-  readonly schemas: readonly AnyExtendedSchema[];
-}
-
 /**
  * Puts together a reader. The types of extended schemas are kept through to `read()` where the extensions keep their
  * own (`satisfies Extension`). Throws OnrecordError for unknown or doubled rule names.
@@ -53,28 +36,19 @@ interface Setup {
 export function createReader<const Use extends readonly Extension[] = readonly []>(
   options: ReaderOptions<Use> = {},
 ): Reader<ReadingWith<Use>> {
-  const setup = assemble(flatten(options.use ?? []));
-  const rules = [
-    setup.articleParsers,
-    setup.blockRules,
-    setup.quoteFinders,
-    setup.quoteRefiners,
-    setup.claimFinders,
-    setup.claimRefiners,
-    setup.schemas,
-  ].flat();
+  const setup = assemble(flatten(options.use ?? []), english.language);
   return {
     read: (input, readOptions = {}) =>
       // The schemas in `setup` are those of `Use`: what they declare is what was filled in.
       readPage(toPage(input, readOptions), setup, readOptions) as ReadingWith<Use>,
-    rules: rules.map((rule) => rule.name),
+    rules: namesIn(setup),
     schema: () => readingSchemaWith(setup.schemas),
   };
 }
 
 function readPage(page: Page, setup: Setup, options: ReadOptions): Reading {
   const { text } = page;
-  const { language } = setup;
+  const language = chooseLanguage(page, setup.languages);
   const trace = createTrace(text, options.trace ?? false);
   const { article, issues: articleIssues } = readArticle(page, {
     parsers: setup.articleParsers,
@@ -114,65 +88,6 @@ function readPage(page: Page, setup: Setup, options: ReadOptions): Reading {
     ...(trace.steps === undefined ? {} : { trace: trace.steps }),
   };
   return extendReading(reading, setup.schemas);
-}
-
-function assemble(extensions: readonly Extension[]): Setup {
-  const remove = new Set(extensions.flatMap((extension) => extension.remove ?? []));
-  const setup = {
-    language: extensions.find((extension) => extension.language !== undefined)?.language ?? english.language,
-    articleParsers: extensions.flatMap((extension) => extension.articleParsers ?? []),
-    blockRules: [...builtInBlockRules, ...extensions.flatMap((extension) => extension.blockRules ?? [])],
-    quoteFinders: [
-      ...builtInQuoteFinders,
-      ...extensions.flatMap((extension) => extension.quoteFinders ?? []),
-    ],
-    quoteRefiners: [
-      ...builtInQuoteRefiners,
-      ...extensions.flatMap((extension) => extension.quoteRefiners ?? []),
-    ],
-    claimFinders: [
-      ...builtInClaimFinders,
-      ...extensions.flatMap((extension) => extension.claimFinders ?? []),
-    ],
-    claimRefiners: [
-      ...builtInClaimRefiners,
-      ...extensions.flatMap((extension) => extension.claimRefiners ?? []),
-    ],
-    schemas: extensions.flatMap((extension) => extension.schemas ?? []),
-  };
-  refuseUnknown(
-    remove,
-    [
-      setup.articleParsers,
-      setup.blockRules,
-      setup.quoteFinders,
-      setup.quoteRefiners,
-      setup.claimFinders,
-      setup.claimRefiners,
-      setup.schemas,
-    ].flat(),
-  );
-  return {
-    language: setup.language,
-    articleParsers: arrange(setup.articleParsers, remove),
-    blockRules: arrange(setup.blockRules, remove),
-    quoteFinders: arrange(setup.quoteFinders, remove),
-    quoteRefiners: arrange(setup.quoteRefiners, remove),
-    claimFinders: arrange(setup.claimFinders, remove),
-    claimRefiners: arrange(setup.claimRefiners, remove),
-    schemas: arrange(setup.schemas, remove),
-  };
-}
-
-function refuseUnknown(remove: ReadonlySet<string>, rules: readonly { readonly name: string }[]): void {
-  const names = new Set(rules.map((rule) => rule.name));
-  for (const name of remove) {
-    if (!names.has(name))
-      throw new OnrecordError(
-        "unknown-rule",
-        `Cannot remove "${name}": there is no such rule. Rules here: ${[...names].join(", ")}`,
-      );
-  }
 }
 
 const everyday = /* @__PURE__ */ createReader();
