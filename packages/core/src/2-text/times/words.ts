@@ -136,6 +136,8 @@ export interface PhraseWords {
   readonly rest: ReadonlySet<string>;
   /** Between a length and the time it is counted from: "since". */
   readonly sinceWords: ReadonlySet<string>;
+  /** Before a length: "for". */
+  readonly forWords: ReadonlySet<string>;
   /** Behind "night-". */
   readonly timeWords: ReadonlySet<string>;
   /** What "to date" ends with. */

@@ -31,6 +31,7 @@ export const claimWords: ClaimWords = {
   pastForms: set(
     "bought brought built caught clung crept dealt dug fed felt fled flung fought heard held hung kept laid led lent lost made meant met paid sent slept slid sold sought spent stood struck stuck swept taught told understood wept won",
   ),
+  unchangedPasts: set("beat bet burst cast cost cut hit hurt let put quit set shut split spread"),
   conjunctions: set("and but or so yet nor"),
   contrasts: set("while whereas although though"),
   relatives: set("which who whose where whom"),
@@ -58,6 +59,11 @@ export const claimWords: ClaimWords = {
   ought: set("should ought"),
   soon: phrases("by|soon|within|later|tomorrow"),
   only: set("only"),
+  weakSuperlatives: set("best latest least most worst"),
+  changes: set(
+    "change changed changes changing deteriorated deteriorating halved improved improving narrowed quadrupled tripled widened worsened worsening",
+  ),
+  could: set("could can"),
   firstParts: set(
     "aid day family few floor game half home hour lady minister month name night official option place point quarter round season stage step thing two three week year",
   ),

@@ -68,6 +68,7 @@ export const phraseWords: PhraseWords = {
   rest: set("rest remaining remainder"),
   sinceWords: set("since"),
   timeWords: set("time"),
+  forWords: set("for"),
   dateWords: set("date"),
   bounds: bounds.map(([words, value]) => ({ words: words.split(" "), value })),
 };

@@ -1,6 +1,6 @@
 import { type Found, type Scene, textAt } from "../rule.js";
 import { nextTo, rangeRule } from "./join-ranges.js";
-import { type Piece, isClock, isDay, isDayPart, widen } from "./piece.js";
+import { type Piece, isClock, isDay, isDayPart, widen, withoutCovered } from "./piece.js";
 import { type Hour, readHour } from "./hours.js";
 
 /** "from 3 to 5", "8-9am", "between 10 and 11:30": two hours, at least one of them sure, or a day beside them. */
@@ -125,16 +125,6 @@ export function joinDayAndClock(scene: Scene, pieces: readonly Piece[]): readonl
 /** "May/22-11:30 AM". */
 function isDashed(scene: Scene, from: number, to: number): boolean {
   return to === from + 1 && textAt(scene, from) === "-" && scene.tokens[to]?.glued === true;
-}
-
-/** What a piece before it has taken in is no piece of its own. */
-function withoutCovered(pieces: readonly Piece[]): readonly Piece[] {
-  let end = 0;
-  return pieces.filter((piece) => {
-    if (piece.at < end) return false;
-    end = piece.found.next;
-    return true;
-  });
 }
 
 function dayWithClock(one: Piece, two: Piece): Piece | undefined {

@@ -2,8 +2,9 @@ import { dayNumber, isRealDay } from "../calendar.js";
 import { type Found, type Scene, type TimeRule, textAt } from "../rule.js";
 import { dayTimex, instant } from "../timex.js";
 import { turningDay } from "./edges.js";
-import { startOf } from "./instants.js";
-import { type Piece, intervalOfPiece, isClock, isDay, tokensBetween } from "./piece.js";
+import { readHour } from "./hours.js";
+import { startOf, startOn } from "./instants.js";
+import { type Piece, intervalOfPiece, isClock, isDay, tokensBetween, withoutCovered } from "./piece.js";
 
 export const rangeRule: TimeRule = { name: "range", read: () => undefined };
 
@@ -21,10 +22,36 @@ export function joinLengths(scene: Scene, pieces: readonly Piece[]): readonly Pi
   for (const piece of pieces) {
     const before = list.at(-1);
     const joined = before === undefined ? undefined : lengthAndStart(scene, before, piece);
-    if (joined === undefined) list.push(piece);
+    if (joined === undefined) list.push(lengthAndHour(scene, piece) ?? piece);
     else list.splice(-1, 1, joined);
   }
-  return list;
+  return withoutCovered(list);
+}
+
+/** "from 9 for 2.5 hours", "for 2.5 hours from 9": an hour that only its length makes one. */
+function lengthAndHour(scene: Scene, piece: Piece): Piece | undefined {
+  const { phrases } = scene.words;
+  const day = scene.reference?.day;
+  const { next, shape, timex } = piece.found;
+  if (shape !== "duration" || day === undefined || !phrases.forWords.has(textAt(scene, piece.at - 1)))
+    return undefined;
+  const ahead = phrases.from.has(textAt(scene, next)) ? readHour(scene, next + 1) : undefined;
+  const behind = phrases.from.has(textAt(scene, piece.at - 3)) ? readHour(scene, piece.at - 2) : undefined;
+  const hour = behind?.next === piece.at - 1 ? behind : ahead;
+  if (hour === undefined) return undefined;
+  const begin = startOn(dayTimex(day), `T${hour.text}`);
+  const end = endAfter(begin, timex);
+  if (end === undefined) return undefined;
+  const at = hour === behind ? piece.at - 3 : piece.at - 1;
+  const found: Found = {
+    next: hour === behind ? next : hour.next,
+    timex: `${begin}/${end}`,
+    start: begin,
+    end,
+    shape: "point",
+    resolved: true,
+  };
+  return { at, rule: rangeRule, found };
 }
 
 const starts = ["from", "starting", ", from", "starting from", "starting on", "beginning"];

@@ -53,3 +53,13 @@ export function widen(piece: Piece, at: number, found: Found): Piece {
 export function tokensBetween(scene: Scene, from: number, to: number): readonly string[] {
   return scene.tokens.slice(from, to).map((token) => token.lower);
 }
+
+/** What a piece before it has taken in is no piece of its own. */
+export function withoutCovered(pieces: readonly Piece[]): readonly Piece[] {
+  let end = 0;
+  return pieces.filter((piece) => {
+    if (piece.at < end) return false;
+    end = piece.found.next;
+    return true;
+  });
+}

@@ -1,13 +1,15 @@
+import { endOfUnit } from "./end-rules.js";
 import { partOfPeriod } from "./period-rules.js";
 import { addMonths, civilOf, dayNumber, isRealDay, mondayOf, weekdayOf } from "../calendar.js";
 import { readDayOfMonth } from "../numbers.js";
 import { readMonthName, readTrailingYear, readWeekdayName } from "../parts.js";
-import { bareMonthDay, bareWeekday, unitAway } from "../resolve.js";
+import { bareMonthDay } from "../resolve.js";
 import { dayOf } from "../rules/dated.js";
-import { calendarDate, numericDate } from "../rules/dates.js";
+import { calendarDate } from "../rules/dates.js";
+import { numericDate } from "../rules/numeric-dates.js";
 import { shortDate } from "./rules.js";
 import { reads, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
-import { dayTimex, monthTimex, weekTimex, yearTimex } from "../timex.js";
+import { dayTimex, monthTimex, yearTimex } from "../timex.js";
 
 /** "Sunday 31", "tuesday the eleventh", "friday the 26th": the next such day of the next months. */
 export const numberedWeekday: TimeRule = {
@@ -137,51 +139,6 @@ function readDayAfterThe(
   return day === undefined || typeof day.value !== "number"
     ? undefined
     : { value: day.value, next: day.next };
-}
-
-/** "end of month", "EOY", "end of the year" without a step. */
-export const endOfUnit: TimeRule = {
-  name: "end-of-unit",
-  read(scene, at) {
-    const short = scene.words.phrases.shortEnds.get(textAt(scene, at));
-    if (short !== undefined && scene.reference?.month !== undefined)
-      return { next: at + 1, shape: "point", modifier: "END", ...unitAway(scene, short, 0) };
-    const rest = scene.words.phrases.rest.has(textAt(scene, at));
-    if (rest && scene.words.of.has(textAt(scene, at + 1)) && scene.tokens[at + 3]?.word.unit === "W")
-      return restOfWeek(scene, at + 4);
-    if (!reads(scene, at, ["end", "of"])) return undefined;
-    const the = textAt(scene, at + 2) === "the" ? 1 : 0;
-    const unit = textAt(scene, at + 2 + the);
-    const { reference } = scene;
-    const weekday = readWeekdayName(scene, at + 2 + the);
-    if (weekday !== undefined && reference !== undefined)
-      return {
-        next: weekday.next,
-        shape: "point",
-        modifier: "END",
-        ...bareWeekday(scene, weekday.value, at, weekday.next),
-      };
-    if (reference?.month === undefined || !["day", "week", "month", "year"].includes(unit)) return undefined;
-    if (unit === "week") return restOfWeek(scene, at + 3 + the);
-    if (unit === "day")
-      return {
-        next: at + 3 + the,
-        timex: unitAway(scene, "D", 0).timex,
-        shape: "point",
-        modifier: "END",
-        resolved: true,
-      };
-    const timex = unit === "year" ? yearTimex(reference.year) : monthTimex(reference.year, reference.month);
-    return { next: at + 3 + the, timex, shape: "point", modifier: "END", resolved: true };
-  },
-};
-
-/** "the rest of the week": from the reference's day on. */
-function restOfWeek(scene: Scene, next: number): Found | undefined {
-  const day = scene.reference?.day;
-  if (day === undefined) return undefined;
-  const [start, end] = [dayTimex(day), dayTimex(mondayOf(day) + 7)];
-  return { next, timex: weekTimex(day), start, end, shape: "point", modifier: "END", resolved: true };
 }
 
 /** "Friday 7/6", "this friday (jun-15)": the numbers say which. */

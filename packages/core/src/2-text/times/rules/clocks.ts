@@ -3,7 +3,8 @@ import { readWeekdayName } from "../parts.js";
 import { unitAway } from "../resolve.js";
 import { reads, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex, pad } from "../timex.js";
-import { calendarDate, numericDate } from "./dates.js";
+import { calendarDate } from "./dates.js";
+import { numericDate } from "./numeric-dates.js";
 import { anchorDay, namedDay, weekday } from "./days.js";
 
 interface Clock {
