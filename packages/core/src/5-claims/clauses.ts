@@ -154,8 +154,28 @@ const edge = /^(?:[,;:.!?—–()[\]-]|["“”'‘’«»]|``|'')$/u;
 export function trimClause(tokens: readonly Token[], clause: Clause, words: ClaimWords): Clause | undefined {
   let { first, next } = clause;
   while (first < next && leads(tokens[first], words)) first++;
-  while (next > first && trails(tokens[next - 1], words)) next--;
+  while (next > first && trails(tokens[next - 1], words) && !closes(tokens, first, next - 1)) next--;
   return first < next ? { first, next } : undefined;
+}
+
+const pairs: ReadonlyMap<string, string> = new Map([
+  [")", "("],
+  ["]", "["],
+  ["”", "“"],
+  ["»", "«"],
+]);
+
+/** A closing mark whose opening one stands in the clause belongs to it. */
+function closes(tokens: readonly Token[], first: number, at: number): boolean {
+  const closing = tokens[at]?.text ?? "";
+  const opening = pairs.get(closing);
+  if (opening === undefined) return false;
+  let open = 0;
+  for (let index = first; index < at; index++) {
+    if (tokens[index]?.text === opening) open++;
+    else if (tokens[index]?.text === closing) open--;
+  }
+  return open > 0;
 }
 
 /** "That plan" and "So far" open with words of their own. */

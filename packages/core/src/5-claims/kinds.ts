@@ -32,7 +32,7 @@ export function kindOf(statement: Statement): Claim["kind"] {
 }
 
 function isCommitment(statement: Statement): boolean {
-  if (mainSays(statement, statement.words.commitment)) return true;
+  if (promises(statement)) return true;
   const { main: tokens, words, quote } = statement;
   if (quote === undefined || !saysWord(statement, words.future) || opensCondition(statement)) return false;
   // "We will rebuild": the one who speaks binds himself.
@@ -40,6 +40,16 @@ function isCommitment(statement: Statement): boolean {
   return tokens
     .slice(Math.max(0, verb - 2), verb)
     .some((token) => words.firstPerson.has(token.text.toLowerCase()));
+}
+
+/** "plans to close"; "was intended to help" binds nobody. */
+function promises({ words, mainLine }: Statement): boolean {
+  return words.commitment.some((phrase) => {
+    const at = mainLine.indexOf(phrase);
+    if (at < 0) return false;
+    const before = mainLine.slice(0, at).split(" ").at(-1) ?? "";
+    return phrase.startsWith(" is ") || phrase.startsWith(" are ") || !words.copulas.has(before);
+  });
 }
 
 /** "If parents act, we will stop it": no promise, a forecast. */
@@ -76,8 +86,17 @@ function isPrediction(statement: Statement): boolean {
   if (saysWord(statement, words.future)) return true;
   if (saysWord(statement, words.ought) && mainSays(statement, words.soon)) return true;
   if (isPossibleState(statement)) return false;
-  if (/ (?:would|could|might|may) have /u.test(mainLine)) return false;
+  if (/ (?:would|could|might|may) have /u.test(mainLine) || couldNot(statement)) return false;
   return mainSays(statement, words.prediction);
+}
+
+/** "could not find the door" tells what was. */
+function couldNot({ main, words }: Statement): boolean {
+  return main.some(
+    (token, at) =>
+      words.could.has(token.text.toLowerCase()) &&
+      words.negations.has(main[at + 1]?.text.toLowerCase() ?? ""),
+  );
 }
 
 /** "may be too small" says how something is; "may be delayed" looks ahead. */
@@ -91,13 +110,19 @@ function isPossibleState({ main }: Statement): boolean {
 function isRecord(statement: Statement): boolean {
   const { words, tokens } = statement;
   if (says(statement, words.recordPhrases) || isFirst(statement)) return true;
-  const superlative = tokens.some(
-    (token) => token.tag === "JJS" || token.tag === "RBS" || words.superlatives.has(token.text.toLowerCase()),
+  // "at least 11" ranks nothing.
+  const superlatives = tokens.filter(
+    ({ tag, text }, at) =>
+      (tag === "JJS" || tag === "RBS" || words.superlatives.has(text.toLowerCase())) &&
+      tokens[at - 1]?.tag !== "IN",
   );
-  const plain = tokens.some(
-    (token) => token.tag === "JJS" && !/^(?:least|most)$/u.test(token.text.toLowerCase()),
+  const plain = superlatives.some(
+    ({ tag, text }) => tag === "JJS" && !words.weakSuperlatives.has(text.toLowerCase()),
   );
-  return plain || (superlative && saysWord(statement, words.recordFrames));
+  return (
+    plain ||
+    (superlatives.length > 0 && tokens.some((token) => words.recordFrames.has(token.text.toLowerCase())))
+  );
 }
 
 /** "the first close pictures", "the only survivor"; "the first half" is a part. */
@@ -143,10 +168,14 @@ function likens({ tokens, words, quantities }: Statement): boolean {
 }
 
 function isChange(statement: Statement): boolean {
-  const { mainQuantities, main } = statement;
+  const { mainQuantities, main, words } = statement;
   if (mainQuantities.some(({ role, direction }) => role === "from" || role === "by" || direction))
     return true;
-  return main.some((_, at) => isMovement(at, statement));
+  return main.some(
+    (token, at) =>
+      (token.tag?.startsWith("VB") === true && words.changes.has(token.text.toLowerCase())) ||
+      isMovement(at, statement),
+  );
 }
 
 /** A verb of change; of what someone does to something only the passive ("has been cut"). */
@@ -202,6 +231,10 @@ function isEvent(statement: Statement): boolean {
     if (!auxiliary) return token.tag === "VBD";
     const behind = tokens.slice(index + 1, index + 4);
     const present = /^(?:is|are|'s|’s|'re|’re|am)$/u.test(lower);
-    return !present && behind.some((next) => next.tag === "VBN" || (next.tag === "VBG" && !present));
+    if (present) return false;
+    // "has been an issue" says how something is; "has been closed" has a verb of its own.
+    return behind.some(
+      (next) => (next.tag === "VBN" && !words.copulas.has(next.text.toLowerCase())) || next.tag === "VBG",
+    );
   });
 }

@@ -16,7 +16,7 @@ function mendSentence(sentence: Sentence, words: ClaimWords): Sentence {
     isPast(token, sentence.tokens[index - 1], words) ? { ...token, tag: "VBD" } : token,
   );
   const joined = withJoinedPasts(past, words);
-  return { ...sentence, tokens: joined.some(isFinite) ? joined : withParticiple(joined) };
+  return { ...sentence, tokens: joined.some(isFinite) ? joined : withVerb(joined, words) };
 }
 
 const misread = /^(?:CC|IN|JJ|NNS?|RB|RP)$/u;
@@ -45,10 +45,25 @@ function withJoinedPasts(tokens: readonly Token[], words: ClaimWords): readonly 
   });
 }
 
-/** A sentence without a finite verb has its first bare participle for one. */
-function withParticiple(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(
-    (token, index) => token.tag === "VBN" && /^(?:NN|PRP|RB|CD)/u.test(tokens[index - 1]?.tag ?? ""),
-  );
-  return tokens.map((token, index) => (index === at ? { ...token, tag: "VBD" } : token));
+/** A sentence without a finite verb has the first word for one that looks it and stands behind a noun. */
+function withVerb(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
+  const at = tokens.findIndex((_, index) => verbTagOf(tokens, index, words) !== undefined);
+  const tag = verbTagOf(tokens, at, words);
+  return tag === undefined
+    ? tokens
+    : tokens.map((token, index) => (index === at ? { ...token, tag } : token));
+}
+
+/** "visitors stayed", "Tarn employs 640 people", "Orland beat Volta". */
+function verbTagOf(tokens: readonly Token[], index: number, words: ClaimWords): string | undefined {
+  const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const named = /^\p{Lu}/u.test(before?.text ?? "");
+  if (token === undefined || !(named || /^(?:NN|PRP$|RB|CD)/u.test(before?.tag ?? ""))) return undefined;
+  if (token.tag === "VBN") return "VBD";
+  if (!/^(?:JJ|NNS?|VB)$/u.test(token.tag ?? "") || !/^(?:CD|DT|IN|JJ|NN|PRP|RB|TO)/u.test(behind?.tag ?? ""))
+    return undefined;
+  if (words.unchangedPasts.has(token.text)) return "VBD";
+  // Behind a plural a plural noun is rather a noun: "children homes".
+  const single = named || /^(?:NNP?|PRP)$/u.test(before?.tag ?? "");
+  return single && /^NNS?$/u.test(token.tag ?? "") && /^\p{Ll}{3,30}s$/u.test(token.text) ? "VBZ" : undefined;
 }

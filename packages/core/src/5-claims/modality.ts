@@ -23,7 +23,8 @@ export function polarityOf(statement: Statement): Claim["polarity"] {
   let negative = tokens.slice(0, verb + 5).some((token, index) => {
     const lower = token.text.toLowerCase().replace("’", "'");
     if (words.negators.has(lower)) return true;
-    if (!words.negations.has(lower)) return false;
+    // "No Compromise, a wine": a name denies nothing.
+    if (!words.negations.has(lower) || (token.tag === "NNP" && index > 0)) return false;
     // "no more than 50" and "not only" turn nothing round.
     return !words.bounds.has(tokens[index + 1]?.text.toLowerCase() ?? "");
   });
@@ -44,7 +45,13 @@ function weakOf(quote: Quote | undefined): Claim["certainty"] {
 }
 
 export function hedgesOf(statement: Statement): readonly Token[] {
-  return statement.main.filter((token) => Object.hasOwn(statement.words.hedges, token.text.toLowerCase()));
+  const { main, words } = statement;
+  return main.filter((token, at) => {
+    const lower = token.text.toLowerCase();
+    // "the latest forecast" is a thing, "in May" a month, "could not" tells what was.
+    if (!Object.hasOwn(words.hedges, lower) || token.tag?.startsWith("NN") === true) return false;
+    return !words.could.has(lower) || !words.negations.has(main[at + 1]?.text.toLowerCase() ?? "");
+  });
 }
 
 /** The words from "if" to the comma behind them. */

@@ -1,8 +1,9 @@
 import type { Sentence, TextBlock, Token } from "../2-text/document.js";
 import { meeting } from "../range-index.js";
-import { contains, type Range } from "../range.js";
+import type { Range } from "../range.js";
 import type { Quote } from "../schema/quote.js";
 import { hasFinite } from "./clauses.js";
+import { framesOf, tokensWithin } from "./frames.js";
 import type { ClaimWords } from "./words.js";
 
 /** A run of words of one voice: a quote's content, or the article's own words between. */
@@ -47,32 +48,75 @@ function tokensIn(block: TextBlock, range: Range): readonly Token[] {
   return meeting(block.sentences, range).flatMap((sentence) => tokensWithin(sentence.tokens, range));
 }
 
+/** The quotes about a sentence, and where subjects start that do more than say something. */
+export interface Near {
+  readonly quotes: readonly Quote[];
+  readonly subjects: ReadonlySet<number>;
+}
+
 /** Cuts a sentence into runs of one voice, given the quotes that touch it; sources and cues belong to none. */
-export function runsOf(sentence: Sentence, near: readonly Quote[], words: ClaimWords): readonly Run[] {
-  const voices = voicesOf(sentence.tokens, near);
-  const cued = indexCues(near);
+export function runsOf(sentence: Sentence, near: Near, words: ClaimWords): readonly Run[] {
+  const { tokens } = sentence;
+  const voices = voicesOf(tokens, near, words);
+  const cued = indexCues(near.quotes);
   const runs: Run[] = [];
-  let tokens: Token[] = [];
-  let owner: Voice;
   let framed: Quote | undefined;
-  const flush = (): void => {
-    if (owner === "frame") framed = framedBefore(tokens, cued);
-    else if (tokens.length > 0) {
-      const follows = owner === undefined && framed !== undefined && joins(tokens, words);
-      if (follows && framed !== undefined) owner = framed;
-      framed = undefined;
-      runs.push({ tokens, ...(owner === undefined ? {} : { quote: owner }) });
+  for (const { first, next } of stretchesOf(voices)) {
+    const own = tokens.slice(first, next);
+    const voice = voices[first];
+    if (voice === "frame") {
+      framed = framedBefore(own, cued);
+      continue;
     }
-    tokens = [];
-  };
-  sentence.tokens.forEach((token, index) => {
-    const voice = voices[index];
-    if (voice !== owner) flush();
-    owner = voice;
-    tokens.push(token);
-  });
-  flush();
+    const owner = voice ?? (joins(own, words) ? framed : undefined);
+    framed = undefined;
+    if (owner !== undefined) runs.push({ tokens: own, quote: owner });
+    else if (voices[next] === "frame") runs.push({ tokens: beforeFrame(tokens, first, next, voices, words) });
+    else runs.push({ tokens: own });
+  }
   return runs;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly next: number;
+}
+
+function stretchesOf(voices: readonly Voice[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let first = 0; first < voices.length;) {
+    let next = first + 1;
+    while (next < voices.length && voices[next] === voices[first]) next++;
+    stretches.push({ first, next });
+    first = next;
+  }
+  return stretches;
+}
+
+/**
+ * The article's words before a source: "has led [some analysts to conclude that …]" needs what follows,
+ * "was arrested over [allegations that …]" can do without its last word.
+ */
+function beforeFrame(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  voices: readonly Voice[],
+  words: ClaimWords,
+): readonly Token[] {
+  if (tokens[next - 1]?.tag?.startsWith("VB") === true) {
+    const said = voices.findIndex((voice, at) => at >= next && voice !== "frame");
+    if (said < 0 || voices[said] === undefined) return tokens.slice(first, said < 0 ? tokens.length : said);
+    const end = voices.findIndex((voice, at) => at >= said && voice !== voices[said]);
+    return tokens.slice(first, end < 0 ? tokens.length : end);
+  }
+  let end = next;
+  while (end > first && (isLink(tokens[end - 1]) || words.that.has(tokens[end - 1]?.text ?? ""))) end--;
+  return tokens.slice(first, end);
+}
+
+function isLink(token: Token | undefined): boolean {
+  return /^(?:CC|DT|IN|TO)$/u.test(token?.tag ?? "");
 }
 
 /** Indirect quotes by where their cue starts. */
@@ -98,19 +142,10 @@ function joins(tokens: readonly Token[], words: ClaimWords): boolean {
   return first !== undefined && words.conjunctions.has(first.text);
 }
 
-/** Where a quote stands: its content, its source and its cue. */
-export function placesOf(quote: Quote): readonly Range[] {
-  return [...quote.content, ...framesOf(quote)];
-}
-
-function framesOf(quote: Quote): readonly Range[] {
-  return [...quote.source, ...(quote.cueGroup ?? []), ...(quote.cue === undefined ? [] : [quote.cue])];
-}
-
 type Voice = Quote | undefined | "frame";
 
 /** The innermost quote each token stands in; "frame" where it is the source or cue of another. */
-function voicesOf(tokens: readonly Token[], quotes: readonly Quote[]): readonly Voice[] {
+function voicesOf(tokens: readonly Token[], { quotes, subjects }: Near, words: ClaimWords): readonly Voice[] {
   const inner = new Map<Token, Quote>();
   const contents = quotes.flatMap((quote) => quote.content.map((range) => ({ quote, range })));
   // The widest first, so that what stands inside paints over it; of equals the first stays.
@@ -120,13 +155,11 @@ function voicesOf(tokens: readonly Token[], quotes: readonly Quote[]): readonly 
     for (const token of tokensWithin(tokens, range)) inner.set(token, quote);
   const framed = new Set<Token>();
   for (const quote of quotes)
-    for (const token of framesOf(quote).flatMap((range) => tokensWithin(tokens, range)))
+    for (const token of framesOf(quote, tokens, subjects, words).flatMap((range) =>
+      tokensWithin(tokens, range),
+    ))
       if (inner.get(token) !== quote) framed.add(token);
   return tokens.map((token) => (framed.has(token) ? "frame" : inner.get(token)));
-}
-
-function tokensWithin(tokens: readonly Token[], range: Range): readonly Token[] {
-  return meeting(tokens, range).filter((token) => contains(range, token));
 }
 
 /** Of the quotes that meet a place, those around it, outermost first. */

@@ -17,6 +17,8 @@ export interface ClaimWords {
   readonly pasts: Words;
   /** Forms of a past and a participle that look like no noun: slept, held. */
   readonly pastForms: Words;
+  /** Pasts that are also a base form: beat, cut. */
+  readonly unchangedPasts: Words;
   readonly conjunctions: Words;
   /** while, although: open a clause of their own. */
   readonly contrasts: Words;
@@ -41,6 +43,12 @@ export interface ClaimWords {
   readonly soon: Phrases;
   /** "the first half": no record. */
   readonly firstParts: Words;
+  /** latest, least: superlatives that rank nothing above all others. */
+  readonly weakSuperlatives: Words;
+  /** changed, halved: verbs of change that say no direction. */
+  readonly changes: Words;
+  /** could: with "not" behind it tells of the past. */
+  readonly could: Words;
   readonly only: Words;
   readonly rule: Phrases;
   readonly future: Words;
