@@ -79,6 +79,41 @@ describe("what the clause says of a date", () => {
   });
 });
 
+describe("parts, sets and steps", () => {
+  test.each([
+    ["By mid-afternoon, all was calm.", "mid-afternoon=2021-12-23TAF"],
+    ["It began on the night of 5 March.", "the night of 5 March=2021-03-05TNI"],
+    ["They met  twice a week.", "twice a week=P1W"],
+    ["It paid for the next couple of years.", "the next couple of years=P2Y"],
+    ["It rose in the last quarter of 2019.", "the last quarter of 2019=2019-Q4"],
+    ["She will one day be mayor.", "one day=FUTURE_REF"],
+    ["It took two hours and 30 minutes.", "two hours and 30 minutes=PT2H30M"],
+  ])("%s", (text, found) => {
+    expect(seen(text)).toEqual([found]);
+  });
+  test("hours later are counted from the hour told", () => {
+    expect(seen("It left on 3 May 1915 at 08:30 and sank two hours later.")).toContain(
+      "two hours later=1915-05-03T10:30:00",
+    );
+    expect(seen("It sank two hours later.")).toEqual(["two hours later=PT2H"]);
+  });
+  test("the previous weekday is counted from the day told", () => {
+    expect(seen("Shares closed Friday at 20, up from the previous Friday.")).toEqual([
+      "Friday=2021-12-17",
+      "the previous Friday=2021-12-10",
+    ]);
+  });
+  test("the morning is that of the day told, and none without one", () => {
+    expect(seen("They met Friday. By the morning, it snowed.")).toContain("the morning=2021-12-17TMO");
+    expect(seen("In the morning people read papers.")).toEqual([]);
+  });
+  test("near misses", () => {
+    expect(seen("Two times two is four, and one day it rained in the year of the flood.")).toEqual([
+      "one day=P1D",
+    ]);
+  });
+});
+
 describe("what only looks like a time", () => {
   test.each([
     "He may resign, and they march on.",

@@ -73,9 +73,11 @@ function readLoose(scene: Scene, at: number): Count | undefined {
   const head = tokens[at + article];
   if (head?.word.some && (article === 0 || head.lower === "few"))
     return { value: "X", next: at + article + 1 };
-  if (article === 1 && (head?.lower === "couple" || head?.lower === "dozen")) {
-    const of = words.of.has(textAt(scene, at + 2)) ? 1 : 0;
-    return { value: head.word.number ?? "X", next: at + 2 + of, loose: true };
+  const stepped = article === 0 && scene.tokens[at - 1]?.word.step !== undefined;
+  if ((article === 1 || stepped) && (head?.lower === "couple" || head?.lower === "dozen")) {
+    const next = at + article + 1;
+    const of = words.of.has(textAt(scene, next)) ? 1 : 0;
+    return { value: head.word.number ?? "X", next: next + of, loose: true };
   }
   return undefined;
 }

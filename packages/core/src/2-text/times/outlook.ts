@@ -59,6 +59,8 @@ function wasAhead(scene: Scene, index: number): boolean {
 function sideOf(scene: Scene, index: number): "ahead" | "behind" {
   for (let before = index - 1; before >= index - 3 && before >= 0; before--) {
     const token = scene.tokens[before];
+    // "the ambassador to Washington, said": the comma and the name end the look back.
+    if (token === undefined || token.capital || /^\P{L}$/u.test(token.lower)) break;
     if (token?.lower === "to" || token?.word.outlook === "ahead") return "ahead";
     if (token?.word.outlook === "behind") return "behind";
   }

@@ -42,7 +42,7 @@ export function steppedWeekday(
 }
 
 /** How many days nearer a date against the clause's outlook must be to be the one meant. */
-const againstOutlook = 260;
+const againstOutlook = 250;
 
 /** A day and month without a year: the nearest one, or the one on the side the clause looks to. */
 export function bareMonthDay(
@@ -77,7 +77,9 @@ export function bareMonth(scene: Scene, month: number, at: number, next: number)
   const outlook = outlookAt(scene, at, next);
   // "in January", told in October: ten months back is farther than three ahead.
   const near = outlook === undefined && (month - now + 12) % 12 <= 3 && month !== now;
-  const ahead = outlook === "ahead" || near;
+  // "this year through August", told in October, is no August to come.
+  const far = scene.words.aheadLeads.has(scene.tokens[at - 1]?.lower ?? "") && (month - now + 12) % 12 > 6;
+  const ahead = (outlook === "ahead" && !far) || near;
   const year = ahead
     ? month >= now
       ? reference.year

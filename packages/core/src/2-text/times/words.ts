@@ -86,6 +86,16 @@ export interface TimeWords {
   readonly afterDay: ReadonlySet<string>;
   /** Before "about" in a question: "what about". */
   readonly questions: ReadonlySet<string>;
+  /** Before a part of the day: "mid-afternoon", "late evening". */
+  readonly partLeads: ReadonlySet<string>;
+  /** Before "the morning" of a day told: by, during, in. */
+  readonly partOpeners: ReadonlySet<string>;
+  /** "one day": of some day to come; by first word. */
+  readonly someDay: readonly (readonly string[])[];
+  /** "twice a week": how often, in one word. */
+  readonly often: ReadonlySet<string>;
+  /** "three times a day". */
+  readonly timesWords: ReadonlySet<string>;
   /** What makes "last" a verb: "will last two hours". */
   readonly beforeVerb: ReadonlySet<string>;
   /** "recent years": adjectives that make a plural unit vague, with the value. */

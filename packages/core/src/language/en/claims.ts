@@ -34,10 +34,12 @@ export const claimWords: ClaimWords = {
   unchangedPasts: set("beat bet burst cast cost cut hit hurt let put quit set shut split spread"),
   conjunctions: set("and but or so yet nor"),
   contrasts: set("while whereas although though"),
+  pairing: set("between both"),
   relatives: set("which who whose where whom"),
   subordinators: set(
     "that which who whose whom if because as when although though while whereas since after before until whether where what how why unless",
   ),
+  dependents: set("because if unless when whenever whether"),
   wondering: set(
     "ask asked asking asks decide determine doubt know question see sure unclear wonder wondered wondering wonders",
   ),
@@ -85,7 +87,7 @@ export const claimWords: ClaimWords = {
   likening: set("as"),
   unlikening: set("far long soon such though well yet"),
   persons: set("i he she we who you himself herself"),
-  waysOfMoving: set("above across against behind into off onto out over past through toward towards"),
+  waysOfMoving: set("above across against behind down into off onto out over past through toward towards"),
   negations: set("not n't n’t never no none nobody nothing neither nor without nowhere cannot"),
   negators: set("fail failed fails refused refuses refuse lacks lack lacked denied denies deny"),
   bounds: set("fewer just later least less more only"),
@@ -133,5 +135,6 @@ export const claimWords: ClaimWords = {
   numbersInWords: new Map(
     Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }),
   ),
+  others: set("another other others additional further more"),
   revised: set("now revised later since updated rose risen raised lowered"),
 };

@@ -1,5 +1,5 @@
 // Source: our own lists, after the usage of English-language news.
-import type { WordClass } from "../../3-quotes/words.js";
+import type { CueFrame, Taking, WordClass } from "../../3-quotes/words.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -71,6 +71,18 @@ export const phrases: readonly (readonly string[])[] = [
   ["in", "the", "opinion", "of"],
 ];
 
+const viewFrame = (
+  kind: CueFrame["class"],
+  act: NonNullable<CueFrame["act"]>,
+  nouns: string,
+): readonly (readonly [string, CueFrame])[] =>
+  nouns.split(" ").map((lemma) => [lemma, { lemma, class: kind, act, takes: new Set<Taking>() }] as const);
+
+export const views: ReadonlyMap<string, CueFrame> = new Map([
+  ...viewFrame("thought", "believe", "view opinion estimation judgment judgement assessment mind"),
+  ...viewFrame("speech", "say", "telling words account"),
+]);
+export const viewOpeners = set("in by to");
 export const linking = set("of for from with at");
 export const hanging = set(
   "of for from with at in on about against by over under near within between behind inside to into outside across among to",
@@ -79,6 +91,10 @@ export const negations = set("not n't n’t never neither nor no without");
 export const that = set("that");
 export const agents = set("by from");
 export const expletives = set("there");
+export const continuing = set("add adds added adding continue continues continued continuing went goes");
+export const raising = set(
+  "alleged assumed believed claimed considered deemed estimated expected feared forecast known presumed projected reckoned reported rumored rumoured said supposed suspected thought understood",
+);
 export const relatives = set("who which");
 export const passives = set("am is are was were be been being get gets got ’s 's ’re 're ’m 'm");
 export const times = set(

@@ -102,8 +102,8 @@ const entries: readonly Entry[] = [
   ["tmrw", { offset: 1 }],
   ["last", { step: -1, rolling: true }],
   ["past", { step: -1, rolling: true }],
-  ["previous", { step: -1 }],
-  ["preceding", { step: -1 }],
+  ["previous", { step: -1, anchored: true }],
+  ["preceding", { step: -1, anchored: true }],
   ["prior", { step: -1 }],
   ["this", { step: 0 }],
   ["current", { step: 0, vague: "PRESENT_REF" }],
@@ -390,12 +390,20 @@ export const timeWords: TimeWords = {
   aheadBeforeTo: new Set(
     "is are be set likely ready agreed expected scheduled slated due planned".split(" "),
   ),
-  pastPerfect: new Set(["had"]),
+  pastPerfect: new Set(["had", "previously", "originally"]),
   aheadLeads: new Set(["by", "until", "till", "through"]),
   afterDay: new Set(
     "and or at in for to on of with by as when after before that from but while if".split(" "),
   ),
   questions: new Set(["what", "how"]),
+  partLeads: new Set(["early", "mid", "late"]),
+  partOpeners: new Set(["by", "during", "in", "throughout", "through"]),
+  someDay: [
+    ["one", "day"],
+    ["some", "day"],
+  ],
+  often: new Set(["once", "twice", "thrice"]),
+  timesWords: new Set(["times"]),
   beforeVerb: new Set("will would to can could may might must should not t ll shall".split(" ")),
   vagueLeads: new Map([
     ["recent", "PAST_REF"],
@@ -404,7 +412,7 @@ export const timeWords: TimeWords = {
     ["past", "PAST_REF"],
   ]),
   openers: new Set(
-    "bi semi overnight that same fiscal half comparable latest q h ' ’ ‘ ` recent coming future past in within end on from between quarter week year once any all everyday quarterly annual semiannual another weekends".split(
+    "bi semi twice thrice overnight that same fiscal half comparable latest q h ' ’ ‘ ` recent coming future past in within end on from between quarter week year once any all everyday quarterly annual semiannual another weekends".split(
       " ",
     ),
   ),

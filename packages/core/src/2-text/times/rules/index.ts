@@ -4,9 +4,9 @@ import { countedFromDate, weekOfDate } from "./dated.js";
 import { compoundLength } from "./compound.js";
 import { calendarDate, monthDate, sharedMonth } from "./dates.js";
 import { numericDate } from "./numeric-dates.js";
-import { dayPart, namedDay, toldPart, weekday } from "./days.js";
+import { dayPart, loosePart, namedDay, partOfDate, partOfTold, toldPart, weekday } from "./days.js";
 import { countedFrom, length, someLength, theLength, vagueUnits } from "./lengths.js";
-import { holiday, vagueTime } from "./named.js";
+import { holiday, someDay, vagueTime } from "./named.js";
 import { steppedLength, steppedUnit, toldUnit } from "./periods.js";
 import { quarter, toldQuarter, yearEnd } from "./quarters.js";
 import { repeated } from "./sets.js";
@@ -28,6 +28,9 @@ export const timeRules: readonly TimeRule[] = [
   weekOfDate,
   namedDay,
   dayPart,
+  loosePart,
+  partOfDate,
+  partOfTold,
   weekday,
   holiday,
   repeated,
@@ -39,6 +42,7 @@ export const timeRules: readonly TimeRule[] = [
   steppedUnit,
   steppedLength,
   toldPart,
+  someDay,
   length,
   theLength,
   vagueUnits,

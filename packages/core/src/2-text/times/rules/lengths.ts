@@ -56,14 +56,20 @@ function counted(
   const clock = unit === "S" || unit === "MIN" || unit === "H";
   if (day === undefined || (!Number.isInteger(steps) && !clock)) return fallback(scene, steps, unit, day);
   if (clock) {
-    const seconds = scene.reference?.seconds;
-    if (seconds === undefined && from === undefined)
-      return { timex: durationTimex(Math.abs(steps), unit), resolved: false };
+    // "two hours later" is counted from the hour told, or from the reference's own.
+    const seconds = from === undefined ? scene.reference?.seconds : toldSeconds(scene);
+    if (seconds === undefined) return { timex: durationTimex(Math.abs(steps), unit), resolved: false };
     return { timex: awayFrom(day, steps, unit, seconds ?? 0) ?? dayTimex(day), resolved: true };
   }
   const moved = moveDay(day, steps, unit);
   if (moved === undefined) return { timex: steps < 0 ? "PAST_REF" : "FUTURE_REF", resolved: false };
   return { timex: atGrain(moved, unit, scene.style === "chat"), resolved: true };
+}
+
+/** The hour of the time told last, in seconds: "T08:30". */
+function toldSeconds(scene: Scene): number | undefined {
+  const clock = /T(?<hour>\d{2})(?::(?<minute>\d{2}))?/u.exec(scene.anchor?.timex ?? "")?.groups;
+  return clock === undefined ? undefined : Number(clock["hour"]) * 3600 + Number(clock["minute"] ?? 0) * 60;
 }
 
 function fallback(

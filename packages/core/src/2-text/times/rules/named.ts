@@ -31,6 +31,16 @@ export const vagueTime: TimeRule = {
   },
 };
 
+/** "will one day be king": the verb before it looks ahead. */
+export const someDay: TimeRule = {
+  name: "some-day",
+  read(scene, at) {
+    const some = scene.words.someDay.find((words) => reads(scene, at, words));
+    if (some === undefined || scene.tokens[at - 1]?.word.outlook !== "ahead") return undefined;
+    return { next: at + some.length, timex: "FUTURE_REF", shape: "vague" };
+  },
+};
+
 /** "the past two years" is no vague past, "the future plans" no vague future. */
 function isWhole(scene: Scene, next: number): boolean {
   const token = scene.tokens[next];

@@ -1,5 +1,5 @@
 import { civilOf, addMonths, dayNumber } from "../calendar.js";
-import { readOrdinal, readYear } from "../numbers.js";
+import { readOrdinal, readYear, type Count } from "../numbers.js";
 import { skipPossessive } from "../parts.js";
 import { quarterTimex } from "../resolve.js";
 import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
@@ -12,10 +12,7 @@ export const quarter: TimeRule = {
     const short = shortQuarter(scene, at);
     if (short !== undefined) return short;
     const lead = leadOf(scene, at);
-    const ordinal =
-      scene.tokens[lead.next]?.lower === "last" && textAt(scene, lead.next + 1) === "half"
-        ? { value: 2, next: lead.next + 1 }
-        : readOrdinal(scene, lead.next);
+    const ordinal = readLast(scene, lead.next) ?? readOrdinal(scene, lead.next);
     if (ordinal === undefined || typeof ordinal.value !== "number") return undefined;
     const fiscal = textAt(scene, ordinal.next) === "fiscal" ? 1 : 0;
     const dash = textAt(scene, ordinal.next) === "-" ? 1 : 0;
@@ -36,6 +33,16 @@ export const quarter: TimeRule = {
     };
   },
 };
+
+/** "the last half", "the last quarter of 2019": the second, the fourth, where a year says whose. */
+function readLast(scene: Scene, at: number): Count | undefined {
+  if (scene.tokens[at]?.word.rolling !== true) return undefined;
+  if (textAt(scene, at + 1) === "half") return { value: 2, next: at + 1 };
+  const quarter = scene.tokens[at + 1]?.word;
+  return quarter?.unit === "Q" && !quarter.plural && tailYear(scene, at + 2) !== undefined
+    ? { value: 4, next: at + 1 }
+    : undefined;
+}
 
 interface Lead {
   readonly next: number;

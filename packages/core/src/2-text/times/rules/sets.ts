@@ -1,6 +1,6 @@
 import { readCount } from "../numbers.js";
 import { readMonthName } from "../parts.js";
-import { textAt, type TimeRule } from "../rule.js";
+import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { durationTimex, pad } from "../timex.js";
 
 /** "every day", "each Thursday", "every two weeks", "Tuesday nights", "daily". */
@@ -20,9 +20,23 @@ export const repeated: TimeRule = {
         ? { next: at + 2, timex: `XXXX-WXX-${word.weekday}T${part.part}`, shape: "set" }
         : undefined;
     }
-    return word?.each ? everyUnit.read(scene, at) : undefined;
+    return word?.each ? everyUnit.read(scene, at) : timesInUnit(scene, at);
   },
 };
+
+/** "twice a week", "three times a day". */
+function timesInUnit(scene: Scene, at: number): Found | undefined {
+  const once = scene.words.often.has(textAt(scene, at)) ? at + 1 : undefined;
+  const count = once === undefined ? readCount(scene, at) : undefined;
+  const next =
+    once ??
+    (scene.words.timesWords.has(textAt(scene, count?.next ?? -1)) ? (count?.next ?? at) + 1 : undefined);
+  if (next === undefined || scene.tokens[next]?.word.article !== "a") return undefined;
+  const unit = scene.tokens[next + 1]?.word;
+  return unit?.unit === undefined || unit.plural
+    ? undefined
+    : { next: next + 2, timex: durationTimex(1, unit.unit), shape: "set" };
+}
 
 const everyUnit: TimeRule = {
   name: "every-unit",
