@@ -1,7 +1,14 @@
 export { listAbsent } from "./absent.js";
+export { fromJsonLd } from "./import/from-json-ld.js";
+export { lostInEmbed } from "./import/lost-in-embed.js";
 export { namespace } from "./namespace.js";
+export { readClaimReviews } from "./claim-review/read-claim-reviews.js";
+export { scriptsIn } from "./tolerant/scripts-in.js";
 export { toNQuads } from "./n-quads.js";
 export { toJsonLd } from "./to-json-ld.js";
 export { toScript } from "./to-script.js";
+export type { Agent, ClaimReview, Rating, ReviewedClaim } from "./claim-review/claim-review.js";
+export type { ClaimReviews } from "./claim-review/read-claim-reviews.js";
+export type { Loss } from "./import/lost-in-embed.js";
 export type { ToJsonLdOptions } from "./options.js";
 export type { JsonLdDocument, JsonLdNode, JsonLdValue } from "./node.js";

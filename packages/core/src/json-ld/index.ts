@@ -1,3 +1,5 @@
+export { contentHash } from "../1-article/content-hash.js";
+export { OnrecordError } from "../error.js";
 export { isObject, listOf } from "./json.js";
 export type { Json, JsonObject } from "./json.js";
 export { mainArticle } from "./main-article.js";

@@ -38,7 +38,8 @@ export function readJsonLd(
     );
   for (const [index, script] of scripts.slice(0, maxScripts).entries()) {
     const place = `Script ${index + 1}`;
-    const value = typeof script === "string" ? parse(script, maxLength, place, issues) : script;
+    const value =
+      typeof script === "string" ? parse(script, maxLength, place, issues) : checked(script, place, issues);
     const known = typeof script === "string" ? undefined : new Map<object, Json | undefined>();
     const state: Normalizing = { scope: `s${index}`, known, names, isCut: false, isCircular: false };
     const found = objectsIn(normalize(value ?? null, state), maxObjects, known === undefined);
@@ -62,13 +63,16 @@ function parse(script: string, maxLength: number, place: string, issues: Issue[]
   }
   if (script.trim() === "") return undefined;
   const { value, repairs } = parseTolerantJson(script);
-  // A string that holds the JSON.
-  const inner = typeof value === "string" ? parseTolerantJson(value).value : value;
-  if (typeof inner !== "object" || inner === null)
-    issues.push(issue("json-ld-unreadable", `${place} holds no JSON object.`));
-  else if (repairs.length > 0)
+  if (repairs.length > 0 && value !== undefined)
     issues.push(issue("json-ld-repaired", `${place} was broken and mended: ${repairs.join(", ")}.`));
-  return inner;
+  // A string that holds the JSON.
+  return checked(typeof value === "string" ? parseTolerantJson(value).value : value, place, issues);
+}
+
+function checked(value: Json | undefined, place: string, issues: Issue[]): Json | undefined {
+  if (typeof value !== "object" || value === null)
+    issues.push(issue("json-ld-unreadable", `${place} holds no JSON object.`));
+  return value;
 }
 
 /** Every object in a value, outermost first, each once, without recursion. */

@@ -19,7 +19,7 @@ export function namesOf(value: Json | undefined, byId: ById): readonly string[] 
 function nameOf(item: Json, byId: ById, depth: number): readonly string[] {
   const thing = followed(item, byId);
   if (thing === undefined) return typeof item === "string" ? [item] : [];
-  const name = thing["name"] ?? fullName(thing) ?? thing["legalName"] ?? thing["alternateName"];
+  const name = thing["name"] ?? fullName(thing) ?? thing["legalName"];
   return listOf(name).flatMap((one) => {
     if (typeof one === "string") return [one];
     // "name": {"@type": "Person", "name": "Kim Osei"}
