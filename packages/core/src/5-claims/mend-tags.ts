@@ -12,14 +12,40 @@ export function mendTags(document: TextDocument, words: ClaimWords): TextDocumen
 }
 
 function mendSentence(sentence: Sentence, words: ClaimWords): Sentence {
-  const past = sentence.tokens.map((token, index) =>
-    isPast(token, sentence.tokens[index - 1], words) ? { ...token, tag: "VBD" } : token,
-  );
+  const tokens = withNouns(sentence.tokens);
+  let verbs = false;
+  const past = tokens.map((token, index) => {
+    const mended =
+      isPast(token, tokens[index - 1], words) || (!verbs && hasObject(tokens, index))
+        ? { ...token, tag: "VBD" }
+        : token;
+    verbs ||= isFinite(mended);
+    return mended;
+  });
   const joined = withJoinedPasts(past, words);
   return { ...sentence, tokens: joined.some(isFinite) ? joined : withVerb(joined, words) };
 }
 
-const misread = /^(?:CC|IN|JJ|NNS?|RB|RP)$/u;
+/** "The assembly rejected", "The harbour lost": behind an article stands no adverb or pronoun with a verb behind it. */
+function withNouns(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    const odd = /^(?:CC|PRP\$?|RB|VBP?)$/u.test(token.tag ?? "") && tokens[index - 1]?.tag === "DT";
+    const verbal = /^(?:MD|RB[RS]|VB[DNPZ])$/u.test(tokens[index + 1]?.tag ?? "");
+    return odd && verbal && /^\p{L}/u.test(token.text) ? { ...token, tag: "NN" } : token;
+  });
+}
+
+/** "The assembly rejected a bill": a participle has no object of its own. */
+function hasObject(tokens: readonly Token[], index: number): boolean {
+  const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return (
+    token?.tag === "VBN" &&
+    /^(?:NN|PRP$)/u.test(before?.tag ?? "") &&
+    /^(?:CD|DT|PRP\$)$/u.test(behind?.tag ?? "")
+  );
+}
+
+const misread = /^(?:CC|IN|JJ[RS]?|NNS?|RB[RS]?|RP)$/u;
 
 /** Forms that are nothing but a past: sank, grew, wrote; and behind a name or noun those that look like no other word. */
 function isPast(token: Token, before: Token | undefined, words: ClaimWords): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from "../2-text/document.js";
 import type { Quantity } from "../schema/quantity.js";
 import type { Quote } from "../schema/quote.js";
-import { isFinite } from "./clauses.js";
+import { depends, isFinite } from "./clauses.js";
 import type { ClaimWords } from "./words.js";
 
 /** A clause as the tests of its kind see it. */
@@ -50,17 +50,13 @@ const longest = 120;
 
 function lineOf(tokens: readonly Token[]): string {
   // A capital in mid-sentence is a name: "in May", "Will Dorn".
-  const words = tokens.map(({ text, tag }, at) => (at > 0 && tag === "NNP" ? text : text.toLowerCase()));
+  const words = tokens.map(({ text, tag }) => (tag === "NNP" ? text : text.toLowerCase()));
   return ` ${words.join(" ").replaceAll("’", "'")} `;
 }
 
 function mainPart(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
-  const depends = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    /^(?:IN|W)/u.test(token.tag ?? "") &&
-    words.subordinators.has(token.text.toLowerCase());
   let first = 0;
-  if (depends(tokens[0])) {
+  if (depends(tokens[0], words)) {
     const comma = tokens.findIndex((token) => token.text === ",");
     const after = tokens.slice(comma + 1);
     if (comma > 0 && after.some(isFinite)) first = comma + 1;
@@ -68,7 +64,7 @@ function mainPart(tokens: readonly Token[], words: ClaimWords): readonly Token[]
   }
   let seen = false;
   for (let index = first; index < tokens.length; index++) {
-    if (depends(tokens[index])) {
+    if (depends(tokens[index], words)) {
       if (seen) return tokens.slice(first, index);
       // "Pupils who have not been vaccinated must …": the second verb is the main one.
       const own = tokens.findIndex((token, at) => at > index && isFinite(token));

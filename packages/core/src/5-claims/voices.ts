@@ -2,7 +2,7 @@ import type { Sentence, TextBlock, Token } from "../2-text/document.js";
 import { meeting } from "../range-index.js";
 import type { Range } from "../range.js";
 import type { Quote } from "../schema/quote.js";
-import { hasFinite } from "./clauses.js";
+import { hasMainVerb, isFinite } from "./clauses.js";
 import { framesOf, tokensWithin } from "./frames.js";
 import type { ClaimWords } from "./words.js";
 
@@ -29,8 +29,16 @@ export function assertingQuotes(
     if (isInfinitive(tokens, words)) return false;
     const firstVerb = tokens.find((token) => /^(?:VB|MD)/u.test(token.tag ?? ""));
     // "proposed that the talks be held": the verb asserts nothing.
-    return hasFinite(beforeContrast(tokens, words)) && (quote.kind === "direct" || firstVerb?.tag !== "VB");
+    return (
+      hasMainVerb(beforeContrast(unlinked(tokens, words), words), words) &&
+      (quote.kind === "direct" || firstVerb?.tag !== "VB")
+    );
   });
+}
+
+/** "asked whether it would": the link is the cue's. */
+function unlinked(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
+  return words.dependents.has(tokens[0]?.text.toLowerCase() ?? "") ? tokens.slice(1) : tokens;
 }
 
 /** "blamed the plan, though the yards published no figures": the verb behind "though" is not the content's. */
@@ -70,11 +78,25 @@ export function runsOf(sentence: Sentence, near: Near, words: ClaimWords): reado
     }
     const owner = voice ?? (joins(own, words) ? framed : undefined);
     framed = undefined;
-    if (owner !== undefined) runs.push({ tokens: own, quote: owner });
-    else if (voices[next] === "frame") runs.push({ tokens: beforeFrame(tokens, first, next, voices, words) });
-    else runs.push({ tokens: own });
+    if (owner !== undefined) {
+      runs.push({ tokens: own, quote: owner });
+      continue;
+    }
+    const start = voices[first - 1] === "frame" ? behindCue(tokens, first, next, words) : first;
+    const told =
+      voices[next] === "frame" ? beforeFrame(tokens, start, next, voices, words) : tokens.slice(start, next);
+    runs.push({ tokens: told });
   }
   return runs;
+}
+
+/** "…, he said [on Monday], and Osei signed it": when and where it was said states nothing. */
+function behindCue(tokens: readonly Token[], first: number, next: number, words: ClaimWords): number {
+  for (let at = first; at < next; at++) {
+    if (isFinite(tokens[at])) return first;
+    if (tokens[at]?.text === "," && words.conjunctions.has(tokens[at + 1]?.text ?? "")) return at + 1;
+  }
+  return first;
 }
 
 interface Stretch {
@@ -116,7 +138,7 @@ function beforeFrame(
 }
 
 function isLink(token: Token | undefined): boolean {
-  return /^(?:CC|DT|IN|TO)$/u.test(token?.tag ?? "");
+  return /^(?:CC|DT|IN|TO|W\w{1,3})$/u.test(token?.tag ?? "");
 }
 
 /** Indirect quotes by where their cue starts. */

@@ -23,8 +23,12 @@ export interface ClaimWords {
   /** while, although: open a clause of their own. */
   readonly contrasts: Words;
   readonly relatives: Words;
+  /** between: what it joins are no clauses. */
+  readonly pairing: Words;
   /** Words that open a dependent clause. */
   readonly subordinators: Words;
+  /** because, if: open nothing but a dependent clause. */
+  readonly dependents: Words;
   /** "wonders if": the condition is a question. */
   readonly wondering: Words;
   /** whether, what, when: open a question that is not asserted. */
@@ -79,6 +83,8 @@ export interface ClaimWords {
   readonly empty: Words;
   readonly numbersInWords: ReadonlyMap<string, number>;
   readonly revised: Words;
+  /** "42 other people": a figure that stands beside an earlier one. */
+  readonly others: Words;
   /** and, but at the head of a sentence. */
   readonly headConjunctions: Words;
   /** "the two sides": a figure that only points back. */

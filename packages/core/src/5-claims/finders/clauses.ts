@@ -1,7 +1,8 @@
-import type { Token } from "../../2-text/document.js";
+import type { Sentence, Token } from "../../2-text/document.js";
 import { indexRanges } from "../../range-index.js";
-import { cover, shift } from "../../range.js";
-import { hasFinite, splitClauses, trimClause } from "../clauses.js";
+import { cover, overlaps, shift } from "../../range.js";
+import type { Evidence } from "../../schema/evidence.js";
+import { hasFinite, hasMainVerb, splitClauses, trimClause } from "../clauses.js";
 import type { Quote } from "../../schema/quote.js";
 import type { ClaimFinder } from "../draft.js";
 import { placesOf } from "../frames.js";
@@ -13,7 +14,7 @@ const shortest = 3;
 /** Every clause that states something, in the article's voice or a source's: one finding each. */
 export const statedClauses: ClaimFinder = {
   name: "stated-clauses",
-  *find(block, { quotesIn, language }) {
+  *find(block, { document, quotesIn, language }) {
     const words = language.claims;
     const quotes = quotesIn(block);
     const asserted = assertingQuotes(block, quotes, words);
@@ -21,8 +22,9 @@ export const statedClauses: ClaimFinder = {
     const subjects = subjectsOf(quotes, asserted);
     for (const sentence of block.sentences) {
       if (isQuestion(sentence.tokens)) continue;
-      for (const run of runsOf(sentence, { quotes: asserting(sentence), subjects }, words)) {
-        for (const tokens of statementsIn(run, words)) {
+      const told = withoutDateline(sentence, document.article.dateline?.evidence);
+      for (const run of runsOf(told, { quotes: asserting(sentence), subjects }, words)) {
+        for (const tokens of statementsIn(run, words, told.tokens[0])) {
           const { quote } = run;
           yield {
             ...shift(cover(tokens), -block.start),
@@ -34,6 +36,13 @@ export const statedClauses: ClaimFinder = {
   },
 };
 
+/** "BREL — The port …": the place before the dash is no part of what is stated. */
+function withoutDateline(sentence: Sentence, evidence: Evidence | undefined): Sentence {
+  if (evidence?.from !== "text" || !overlaps(sentence, evidence.span)) return sentence;
+  const { end } = evidence.span;
+  return { ...sentence, tokens: sentence.tokens.filter(({ start }) => start >= end) };
+}
+
 /** "Lind denied the sale and said …": the source of what is no statement is a subject of the article's own. */
 function subjectsOf(quotes: readonly Quote[], asserted: readonly Quote[]): ReadonlySet<number> {
   const stated = new Set(asserted);
@@ -42,21 +51,25 @@ function subjectsOf(quotes: readonly Quote[], asserted: readonly Quote[]): Reado
   );
 }
 
-function* statementsIn(run: Run, words: ClaimWords): Iterable<readonly Token[]> {
+function* statementsIn(run: Run, words: ClaimWords, first: Token | undefined): Iterable<readonly Token[]> {
   if (isQuestion(run.tokens) || opensQuestion(run, words)) return;
   for (const clause of splitClauses(run.tokens, words)) {
     const trimmed = trimClause(run.tokens, clause, words);
     if (trimmed === undefined) continue;
     const tokens = run.tokens.slice(trimmed.first, trimmed.next);
-    if (states(tokens)) yield tokens;
+    if (states(tokens, words, first !== undefined && tokens[0] === first)) yield tokens;
   }
 }
 
-function states(tokens: readonly Token[]): boolean {
+function states(tokens: readonly Token[], words: ClaimWords, whole: boolean): boolean {
   if (tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length < shortest) return false;
   // "Send us your stories": nobody states anything.
-  if (tokens[0]?.tag === "VB") return false;
-  return hasFinite(tokens);
+  const [first] = tokens;
+  if (first?.tag === "VB") return false;
+  // "marking the third time it was used", "to comply with what he ordered": what depends on a clause elsewhere.
+  if (first?.tag === "TO" || (first?.tag === "VBG" && /^\p{Ll}/u.test(first.text))) return false;
+  // A sentence has a main verb, even where the tags miss it; a piece of one may have none.
+  return whole ? hasFinite(tokens) : hasMainVerb(tokens, words);
 }
 
 function isQuestion(tokens: readonly Token[]): boolean {

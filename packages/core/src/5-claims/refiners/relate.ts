@@ -88,10 +88,10 @@ function relationOf(claim: Claim, earlier: Claim, alike: number, words: ClaimWor
   });
   const figures = compareFigures(claim.quantities, earlier.quantities);
   if (figures !== undefined && figures !== "same") {
-    const revised = claim.span.text
-      .toLowerCase()
-      .split(/\s+/u)
-      .some((word) => words.revised.has(word));
+    const said = claim.span.text.toLowerCase().split(/\s+/u);
+    const revised = said.some((word) => words.revised.has(word));
+    // "42 other people were hurt" and last year's figure stand beside the earlier one.
+    if (said.some((word) => words.others.has(word)) || atOtherTimes(claim, earlier)) return undefined;
     const sameVoice = claim.claimant === earlier.claimant && claim.voice === earlier.voice;
     return relation(sameVoice || revised ? "updates" : "contradicts", figures);
   }
@@ -100,6 +100,15 @@ function relationOf(claim: Claim, earlier: Claim, alike: number, words: ClaimWor
   if (alike < 0.6) return undefined;
   const other = claim.claimant !== earlier.claimant && claim.voice === "source";
   return other ? relation("supports", "somebody else says it too") : relation("repeats");
+}
+
+/** Both are dated, and no date is the other's. */
+function atOtherTimes(claim: Claim, earlier: Claim): boolean {
+  const [here, there] = [claim.times, earlier.times].map((times) =>
+    times.filter(({ shape }) => shape === "point").map(({ timex }) => timex),
+  );
+  if (here === undefined || there === undefined || here.length === 0 || there.length === 0) return false;
+  return !here.some((one) => there.some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 
 function overlap(claim: Claim, earlier: Claim): boolean {
