@@ -52,7 +52,7 @@ function smallerShare(scene: Scene, first: QuantityDraft, second: QuantityDraft)
   const behind = first.numbers[0]?.next ?? first.next;
   if (first.unit.kind !== "money" || behind === first.next || (first.numbers[0]?.scale ?? 1) >= 1e6)
     return undefined;
-  if (/^(?:cents?|pence|penny)$/u.test(second.unit.noun ?? "")) return 100;
+  if (scene.vocabulary.sets.cents.has(second.unit.noun ?? "")) return 100;
   // "15 dollars and 50.": nothing is counted by the second.
   const { kind, noun } = second.unit;
   const end = wordAt(scene, second.next);

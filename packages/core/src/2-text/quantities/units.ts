@@ -167,8 +167,7 @@ function resolveUnit(
 
 /** "per hour", "/ms": a measure of one thing by another is one unit. */
 function denominatorOf(scene: Scene, at: number): { code: string; next: number } | undefined {
-  const word = wordAt(scene, at);
-  if (word !== "/" && word !== "per") return undefined;
+  if (!scene.vocabulary.sets.perSigns.has(wordAt(scene, at))) return undefined;
   const found =
     phraseAt(scene.lexemes, at + 1, scene.vocabulary.symbols, true) ??
     phraseAt(scene.lexemes, at + 1, scene.vocabulary.units);
@@ -199,8 +198,9 @@ function pounds(scene: Scene, number: NumberFound, at: number): UnitRead | undef
 
 /** "2 1/2 in thick". */
 function inches(scene: Scene, number: NumberFound, at: number): UnitRead | undefined {
-  if (wordAt(scene, at) !== "in" || number.spelled) return undefined;
-  const behindFeet = /^(?:ft|feet|foot)$/u.test(wordAt(scene, number.first - 1));
-  if (!behindFeet && !scene.vocabulary.sets.thickness.has(wordAt(scene, at + 1))) return undefined;
+  const { sets } = scene.vocabulary;
+  if (!sets.shortInches.has(wordAt(scene, at)) || number.spelled) return undefined;
+  const behindFeet = sets.feet.has(wordAt(scene, number.first - 1));
+  if (!behindFeet && !sets.thickness.has(wordAt(scene, at + 1))) return undefined;
   return { unit: { kind: "measure", code: "[in_i]" }, first: number.first, next: at + 1, rule: "inches" };
 }

@@ -27,6 +27,7 @@ export interface Vocabulary {
   readonly before: Phrases<Comparator>;
   readonly after: Phrases<Comparator>;
   readonly ages: Phrases<true>;
+  readonly clockPhrases: Phrases<true>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
 
@@ -72,6 +73,15 @@ const setNames = [
   "weekdays",
   "dayParts",
   "years",
+  "dayJoints",
+  "yearBlurs",
+  "namePrefixes",
+  "shortLabels",
+  "one",
+  "cents",
+  "shortInches",
+  "feet",
+  "perSigns",
   "streets",
   "notOneBefore",
   "notOneAfter",
@@ -103,10 +113,15 @@ export function prepareWords(words: QuantityWords): Vocabulary {
     perUnits: phrasesOf(byWord(words.perUnits)),
     before: phrasesOf(words.comparatorsBefore),
     after: phrasesOf(words.comparatorsAfter),
-    ages: phrasesOf(Object.fromEntries(words.ageAfter.map((phrase) => [phrase, true as const]))),
+    ages: phrasesOf(presence(words.ageAfter)),
+    clockPhrases: phrasesOf(presence(words.clockPhrases)),
     // setNames is the list of all SetName, so every key is there.
     sets: sets as unknown as Record<SetName, ReadonlySet<string>>,
   };
+}
+
+function presence(phrases: readonly string[]): Readonly<Record<string, true>> {
+  return Object.fromEntries(phrases.map((phrase) => [phrase, true as const]));
 }
 
 function startersOf(words: QuantityWords): ReadonlySet<string> {

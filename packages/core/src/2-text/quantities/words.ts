@@ -109,6 +109,25 @@ export interface QuantityWords {
   readonly weekdays: Words;
   readonly dayParts: Words;
   readonly years: Words;
+  /** "1500 a.m.", "3 o'clock": what makes a figure an hour, as phrases. */
+  readonly clockPhrases: Words;
+  /** Between two days of a month: "4 and 5 May". */
+  readonly dayJoints: Words;
+  /** Before a four-digit figure that is a count and no year: "about 2000". */
+  readonly yearBlurs: Words;
+  /** Before a hyphen and a figure that stays one: "sub-10". */
+  readonly namePrefixes: Words;
+  /** Labels that take a full stop: "no. 5". */
+  readonly shortLabels: Words;
+  /** The number one, where it may be a pronoun. */
+  readonly one: Words;
+  /** "in" where it may be inches, and the feet before it: "6 ft 2 in". */
+  readonly shortInches: Words;
+  readonly feet: Words;
+  /** "/", "per" between a measure and what it is counted by. */
+  readonly perSigns: Words;
+  /** Small coins, a hundredth of their whole. */
+  readonly cents: Words;
   readonly streets: Words;
   /** "no one", "this one", "one another". */
   readonly notOneBefore: Words;
