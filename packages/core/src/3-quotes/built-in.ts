@@ -4,6 +4,8 @@ import { asides } from "./finders/asides.js";
 import { blockQuotes } from "./finders/block-quotes.js";
 import { cueThenQuote } from "./finders/cue-then-quote.js";
 import { headlineColons } from "./finders/headline-colons.js";
+import { innerQuotes } from "./finders/inner-quotes.js";
+import { inTheirView } from "./finders/in-their-view.js";
 import { looseQuotes } from "./finders/loose-quotes.js";
 import { nounClauses } from "./finders/noun-clauses.js";
 import { objects } from "./finders/objects.js";
@@ -14,13 +16,17 @@ import { signedQuotes } from "./finders/signed-quotes.js";
 import { transcripts } from "./finders/transcripts.js";
 import { attributionModel } from "./model/attribution-model.js";
 import { preferModel } from "./model/prefer-model.js";
+import { carryCircumstances } from "./refiners/carry-circumstances.js";
 import { continueSpeakers } from "./refiners/continue-speakers.js";
 import { dropNames } from "./refiners/drop-names.js";
 import { fillCircumstances } from "./refiners/fill-circumstances.js";
+import { fillCueGroups } from "./refiners/fill-cue-groups.js";
+import { fillMeaning } from "./refiners/fill-meaning.js";
 import { introduceSpeech } from "./refiners/introduce-speech.js";
 import { joinRunning } from "./refiners/join-running.js";
 import { leadIns } from "./refiners/lead-ins.js";
 import { mergeFindings } from "./refiners/merge-findings.js";
+import { passiveSubjects } from "./refiners/passive-subjects.js";
 import { relativeSources } from "./refiners/relative-sources.js";
 import { repeatPullQuotes } from "./refiners/repeat-pull-quotes.js";
 import { settleNesting } from "./refiners/settle-nesting.js";
@@ -41,6 +47,8 @@ export const builtInQuoteFinders: readonly QuoteFinder[] = [
   asides,
   accordingTo,
   nounClauses,
+  inTheirView,
+  innerQuotes,
   objects,
   headlineColons,
   blockQuotes,
@@ -56,12 +64,16 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   withheldNames,
   relativeSources,
   settleSources,
+  passiveSubjects,
   leadIns,
   joinRunning,
   introduceSpeech,
   dropNames,
   continueSpeakers,
   settleNesting,
+  fillMeaning,
   fillCircumstances,
+  carryCircumstances,
+  fillCueGroups,
   repeatPullQuotes,
 ];

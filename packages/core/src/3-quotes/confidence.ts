@@ -12,6 +12,8 @@ export const confidences = {
   "according-to": 0.81,
   object: 0.59,
   "noun-clause": 0.68,
+  "in-their-view": 0.6,
+  "inner-quote": 0.75,
   "colon-speech": 0.81,
   "signed-quote": 0.96,
   transcript: 0.7,

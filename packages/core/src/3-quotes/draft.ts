@@ -1,6 +1,7 @@
 import type { Range } from "../range.js";
 import type { Finder, Refiner } from "../rule.js";
 import type { Quote } from "../schema/quote.js";
+import type { Time } from "../schema/time.js";
 import type { TextBlock, TextDocument } from "../2-text/document.js";
 import type { Language } from "../language/language.js";
 import type { BlockReading } from "./context.js";
@@ -16,6 +17,8 @@ export interface QuoteDraft {
   readonly negated: boolean;
   readonly repeats: readonly Range[];
   readonly saidAt?: Range;
+  /** The time at `saidAt`, resolved. */
+  readonly saidTime?: Time;
   readonly place?: Range;
   readonly occasion?: Range;
   readonly addressee?: Range;

@@ -74,6 +74,8 @@ describe("indirect and mixed quotes", () => {
     "{q1:The plan is “reckless,”} {s1:Osei} {c1:said}.",
     "People laughed at {s1:his} {c1:claim} {q1:that nobody had asked}.",
     "They had a {c1:statement} by {s1:the ministry} {q1:that the line was safe}.",
+    "In {s1:her} {c1:view}, {q1:the line should stay open}.",
+    "In {s1:the mayor’s}  {c1:account}, {q1:the line was safe}.",
     "The council set terms, {q1:which} {s1:officials} {c1:say} {q1:would end the line}.",
     "{s1:Lane}, {s1:a former driver}, {c1:did not say} {q1:that the line would close}.".replace(
       ", {s1:a former driver},",
@@ -95,6 +97,14 @@ describe("indirect and mixed quotes", () => {
 test("speech inside speech is told apart", () => {
   const [outer, inner] = readRules("Lane said that Osei had told her that the line would close.").quotes;
   expect(inner?.nestedIn).toBe(outer?.id);
+});
+
+test("marks inside marks hold speech inside speech", () => {
+  const [outer, inner] = readRules(
+    "“They told me, ‘We will close the line in May,’ and I believed them,” Kim Osei said.",
+  ).quotes;
+  expect(inner).toMatchObject({ rule: "inner-quote", nestedIn: outer?.id, kind: "direct" });
+  expect(inner?.source.map((span) => span.text)).toEqual(["They"]);
 });
 
 test.each([

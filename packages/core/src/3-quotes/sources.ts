@@ -89,7 +89,6 @@ export function groupFirst(view: BlockView, verb: number, floor: number): number
 
 /** “his claim”, “the mayor’s bold claim”: whoever owns the noun. */
 export function ownerBefore(view: BlockView, noun: number, language: QuoteWords): Stretch | undefined {
-  if (view.words[noun]?.what !== "noun") return undefined;
   let last = noun - 1;
   while (view.words[last]?.what === "adjective" || view.words[last]?.what === "adverb") last--;
   const word = view.words[last];

@@ -69,6 +69,10 @@ export interface QuoteWords {
   readonly endings: readonly (readonly [ending: string, what: WordClass])[];
   /** Phrases that attribute on their own: "according to", "in the words of". */
   readonly phrases: readonly (readonly string[])[];
+  /** What somebody has of a matter: "in her view", "in Osei’s telling". */
+  readonly views: ReadonlyMap<string, CueFrame>;
+  /** What stands before them: "in". */
+  readonly viewOpeners: ReadonlySet<string>;
   /** Prepositions that hang one noun on another: "of", "for". */
   readonly linking: ReadonlySet<string>;
   /** Prepositions that can stand inside the words that name somebody: "in", "against"; not "after", which begins a clause. */
@@ -82,6 +86,10 @@ export interface QuoteWords {
   readonly agents: ReadonlySet<string>;
   /** Subjects that nobody is: "there". */
   readonly expletives: ReadonlySet<string>;
+  /** Forms of verbs that only go on with speech: added, continued. */
+  readonly continuing: ReadonlySet<string>;
+  /** Participles that say of their subject what somebody unnamed thinks: is *believed* to, are *expected* to. */
+  readonly raising: ReadonlySet<string>;
   /** Pronouns that stand for the phrase before them: "who". */
   readonly relatives: ReadonlySet<string>;
   /** Days, months and the like that stand without a preposition: said Thursday. */

@@ -35,6 +35,7 @@ export function writeQuotes(
           : pieces.filter((piece) => piece.end > piece.start),
       ),
       ...optional(text, draft),
+      ...(draft.saidTime === undefined ? {} : { saidTime: draft.saidTime }),
       ...(draft.cueGroup === undefined ? {} : { cueGroup: spans(draft.cueGroup) }),
       source: spans(draft.source),
       ...(speaker === undefined ? {} : { speaker }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { DeepReadonly } from "./readonly.js";
 import { spanSchema, spansSchema } from "./span.js";
+import { timeSchema } from "./time.js";
 
 /** What kind of attribution it is. After PDTB 2: assertion, belief, attitude ("backed"); `document` for what a text says. */
 export const attributionClasses = ["speech", "thought", "attitude", "document"] as const;
@@ -59,7 +60,9 @@ export const quoteSchema = z
     nestedIn: z.exactOptional(z.string()),
     /** Pull quotes that print it again. */
     repeats: spansSchema,
+    /** When it was said, in the text's words; `saidTime` is that time, resolved against the day of the article. */
     saidAt: z.exactOptional(spanSchema),
+    saidTime: z.exactOptional(timeSchema),
     place: z.exactOptional(spanSchema),
     occasion: z.exactOptional(spanSchema),
     addressee: z.exactOptional(spanSchema),

@@ -2,6 +2,7 @@ import { shift, type Range } from "../../range.js";
 import { rangeOf, sentenceEnd, sentenceStart, type BlockView, type Stretch } from "../block-view.js";
 import { addresseeOf } from "../clauses.js";
 import type { Cue, Cues } from "../cues.js";
+import { readTimes } from "../read-times.js";
 import type { QuoteContext, QuoteDraft, QuoteRefiner } from "../draft.js";
 import { nounPhraseEnd } from "../noun-phrase.js";
 import type { QuoteWords } from "../words.js";
@@ -10,11 +11,20 @@ import type { QuoteWords } from "../words.js";
 export const fillCircumstances: QuoteRefiner = {
   name: "fill-circumstances",
   after: "continue-speakers",
-  refine: (drafts, context) =>
-    drafts.map((draft) => {
+  refine: (drafts, context) => {
+    const times = readTimes(context);
+    return drafts.map((draft) => {
       const place = draft.cue === undefined ? undefined : cueOf(draft.cue, draft, context);
-      return place === undefined ? draft : { ...circumstancesOf(place, context.language.quotes), ...draft };
-    }),
+      if (place === undefined) return draft;
+      const { saidAt, ...found } = circumstancesOf(place, context.language.quotes);
+      const time = saidAt === undefined ? undefined : times(place.view.block, saidAt);
+      return {
+        ...found,
+        ...(saidAt === undefined || time === undefined ? {} : { saidAt, saidTime: time }),
+        ...draft,
+      };
+    });
+  },
 };
 
 interface Place {

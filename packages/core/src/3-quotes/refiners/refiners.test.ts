@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { refineMarked } from "../../../test/quotes/refine-marked.js";
+import type { Range } from "../../range.js";
+import { english } from "../../language/en/index.js";
+import { createContext } from "../context.js";
+import { refineDrafts, refineMarked } from "../../../test/quotes/refine-marked.js";
+import { carryCircumstances } from "./carry-circumstances.js";
 import { dropNames } from "./drop-names.js";
+import { fillCircumstances } from "./fill-circumstances.js";
+import { fillCueGroups } from "./fill-cue-groups.js";
+import { fillMeaning } from "./fill-meaning.js";
 import { introduceSpeech } from "./introduce-speech.js";
 import { leadIns } from "./lead-ins.js";
 import { mergeFindings } from "./merge-findings.js";
+import { passiveSubjects } from "./passive-subjects.js";
 import { settleSources } from "./settle-sources.js";
 import { splitByCue } from "./split-by-cue.js";
 
@@ -110,4 +118,68 @@ describe("drop-names", () => {
 test("a transcript's label goes before what its words say", () => {
   const speech = "{s1:OSEI}{c1::} {q1:I told you that the line would close.}";
   expect(refineMarked(mergeFindings, speech, "transcript")).toBe(speech);
+});
+
+describe("passive-subjects", () => {
+  test.each([
+    [
+      "{s1:Two drivers} {c1:are believed} {q1:to} have left the town.",
+      "{q1:Two drivers} {c1:are believed} {q1:to have left the town}.",
+    ],
+    [
+      "{s1:The  line} {c1:is widely expected} {q1:to close in May}.",
+      "{q1:The  line} {c1:is widely expected} {q1:to close in May}.",
+    ],
+  ])("%s", (given, wanted) => {
+    expect(refineMarked(passiveSubjects, given)).toBe(wanted);
+  });
+
+  test.each([
+    "{s1:Osei} {c1:was quoted as saying} {q1:no}.",
+    "{s1:Osei} {c1:is determined} {q1:to close the line}.",
+  ])("leaves alone: %s", (given) => {
+    expect(refineMarked(passiveSubjects, given)).toBe(given);
+  });
+});
+
+describe("fill-cue-groups", () => {
+  test.each([
+    ["{s1:Osei} has repeatedly {c1:said} {q1:no}.", "has repeatedly said"],
+    ["{s1:Osei}  went on to {c1:say} {q1:no}.", "went on to say"],
+    ["{s1:Osei} was quoted as {c1:saying} {q1:no}.", "was quoted as saying"],
+    ["{s1:Osei} made the following {c1:comment}: {q1:“We stop.”}", "made the following comment"],
+    ["{s1:Osei} {c1:said} {q1:no}.", undefined],
+  ])("%s", (given, group) => {
+    const { text, drafts } = refineDrafts(fillCueGroups, given);
+    const [range] = drafts[0]?.cueGroup ?? [];
+    expect(range === undefined ? undefined : text.slice(range.start, range.end)).toBe(group);
+  });
+});
+
+describe("fill-meaning", () => {
+  test.each([
+    ["{q1:The line is safe}, {c1:according to} {s1:officials}.", "speech", "say"],
+    ["{q1:The line is safe}, {c1:according to} {s1:a  report by the ministry}.", "document", "say"],
+    ["{s1:OSEI}{c1::} {q1:We stop.}", "speech", "say"],
+    ["{s1:Osei} {c1:waved} {q1:no}.", "speech", undefined],
+  ])("%s", (given, kind, act) => {
+    const [draft] = refineDrafts(fillMeaning, given).drafts;
+    expect([draft?.class, draft?.act]).toEqual([kind, act]);
+  });
+});
+
+test("what was added was said to the same, in the same place, on the same day", () => {
+  const said =
+    "{q1:“We stop,”} {s1:Osei} {c1:told} reporters in Vellmar on May 3, 2021. {q2:“For good,”} {s2:she} {c2:added}. {q3:“No,”} {s3:Lane} {c3:said}.";
+  const { text, document, drafts } = refineDrafts(fillCircumstances, said);
+  const carried = carryCircumstances.refine(drafts, createContext(document, english.language));
+  const wordsOf = (range: Range | undefined) => range && text.slice(range.start, range.end);
+  expect(carried.map((draft) => wordsOf(draft.addressee))).toEqual(["reporters", "reporters", undefined]);
+  expect(carried.map((draft) => wordsOf(draft.place))).toEqual(["Vellmar", "Vellmar", undefined]);
+  expect(carried.map((draft) => draft.saidTime?.timex)).toEqual(["2021-05-03", "2021-05-03", undefined]);
+});
+
+test("again is no time", () => {
+  const [draft] = refineDrafts(fillCircumstances, "{s1:Osei} {c1:said} again {q1:that nobody asked}.").drafts;
+  expect(draft?.saidAt).toBeUndefined();
 });

@@ -115,7 +115,8 @@ function isLink(view: BlockView, index: number): boolean {
 
 /** Whoever owns the noun, or stands right before the verb, where the source is somebody else. */
 function better(view: BlockView, cue: Stretch, draft: QuoteDraft, words: QuoteWords): Stretch | undefined {
-  const right = ownerBefore(view, cue.first, words) ?? subjectOf(view, cue, words);
+  const isNoun = view.words[cue.first]?.what === "noun";
+  const right = (isNoun ? ownerBefore(view, cue.first, words) : undefined) ?? subjectOf(view, cue, words);
   if (right === undefined) return undefined;
   const range = shift(rangeOf(view, right), view.block.start);
   return draft.source.some((source) => overlaps(source, range)) ? undefined : right;
