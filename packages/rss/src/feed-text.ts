@@ -1,3 +1,4 @@
+import { limitDepth } from "./limit-depth.js";
 import { innerMarkup, resolveMarkup } from "./markup.js";
 import { sanitizeMarkup } from "./sanitize.js";
 import type { FeedText } from "./schema.js";
@@ -24,7 +25,7 @@ export function feedTextOf(element: XmlElement, settings: TextSettings): FeedTex
 
 /** HTML of a feed: addresses made absolute, made harmless unless the caller does that. */
 export function cleanMarkup(html: string, base: string | undefined, sanitize: boolean): string {
-  const resolved = resolveMarkup(html.trim(), base);
+  const resolved = resolveMarkup(limitDepth(html.trim()), base);
   return sanitize ? sanitizeMarkup(resolved).trim() : resolved;
 }
 
@@ -51,7 +52,7 @@ function typedValue(
     return { type: "text/html", value: type === "text/html" ? escapedInDiv(element) : innerMarkup(element) };
   const value = textOf(element);
   if (type !== "" && !(type === "text/plain" && mode === "escaped"))
-    return isBinary(type) && element.name === "content" ? fromBase64(value, type) : { type, value };
+    return isBinary(type, element.name) ? fromBase64(value, type) : { type, value };
   if (settings.untyped === "text" && mode !== "escaped") return { type: "text/plain", value };
   return { type: looksLikeMarkup(value) ? "text/html" : "text/plain", value };
 }
@@ -76,9 +77,10 @@ function escapedInDiv(element: XmlElement): string {
   return inner !== element && elementsOf(inner).length === 0 ? textOf(inner) : innerMarkup(element);
 }
 
-/** Atom: what is no text and no XML comes in base64. */
-function isBinary(type: string): boolean {
-  return type.includes("/") && !type.startsWith("text/") && !/[/+]xml$/u.test(type);
+/** Atom: content that is no text and no XML comes in base64. */
+function isBinary(type: string, name: string): boolean {
+  if (type === "application/octet-stream") return true;
+  return name === "content" && type.includes("/") && !type.startsWith("text/") && !/[/+]xml$/u.test(type);
 }
 
 function fromBase64(value: string, type: string): { readonly type: string; readonly value: string } {

@@ -1,19 +1,24 @@
 import { parseFeedDate } from "./dates.js";
 import { cleanMarkup } from "./feed-text.js";
+import { eachItem, parseJson, splitItems, type JsonParts } from "./json-items.js";
+import { maxEntries, maxValues } from "./limits.js";
 import type { Feed, FeedEntry, FeedPerson } from "./schema.js";
 import { resolveUrl } from "./xml-tree.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** JSON Feed 1.0 and 1.1; `undefined` where the text is no such thing. */
+/** JSON Feed 1.0 and 1.1, cut off or not; `undefined` where the text is no such thing. */
 export function parseJsonFeed(text: string, base: string | undefined, sanitize: boolean): Feed | undefined {
-  const root = asObject(parseJson(text));
-  if (root === undefined || (!Array.isArray(root["items"]) && typeof root["version"] !== "string"))
-    return undefined;
-  const version = /version\/(?<number>[\d.]+)/u.exec(String(root["version"] ?? ""))?.groups?.["number"];
-  const items = Array.isArray(root["items"])
-    ? root["items"].map((item) => asObject(item)).filter((item) => item !== undefined)
-    : [];
+  const parts = splitItems(text);
+  const root = asObject(parts === undefined ? parseJson(text) : parts.head);
+  if (root === undefined || (parts === undefined && typeof root["version"] !== "string")) return undefined;
+  const version = /version\/(?<number>[\d.]+)/u.exec(asText(root["version"]) ?? "")?.groups?.["number"];
+  const { entries, left } = entriesOf(text, parts, {
+    // The specification: an item without authors has the feed's.
+    authors: root["authors"] ?? [root["author"]],
+    base,
+    sanitize,
+  });
   return {
     ...sharedOf(root, base),
     ...optional("link", address(root["home_page_url"], base) ?? address(root["feed_url"], base)),
@@ -29,25 +34,59 @@ export function parseJsonFeed(text: string, base: string | undefined, sanitize: 
       ],
       base,
     ),
-    // The specification: an item without authors has the feed's.
-    entries: items.map((item) =>
-      entryOf({ authors: root["authors"] ?? [root["author"]], ...item }, base, sanitize, text.length),
-    ),
+    entries,
     skipHours: [],
     skipDays: [],
-    issues: [],
+    issues:
+      left === 0
+        ? []
+        : [{ code: "unread-items", message: `${left} items had nothing to read in them and were left out.` }],
   };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+interface ItemSettings {
+  readonly authors: unknown;
+  readonly base: string | undefined;
+  readonly sanitize: boolean;
 }
 
-function entryOf(item: Json, base: string | undefined, sanitize: boolean, end: number): FeedEntry {
+/** An item with none of these announces nothing. */
+const telling = [
+  "id",
+  "url",
+  "external_url",
+  "title",
+  "summary",
+  "content_html",
+  "content_text",
+  "date_published",
+  "attachments",
+  "image",
+];
+const tells = (value: unknown): boolean => asText(value) !== undefined || listOf(value).length > 0;
+
+function entriesOf(
+  text: string,
+  parts: JsonParts | undefined,
+  settings: ItemSettings,
+): { readonly entries: readonly FeedEntry[]; readonly left: number } {
+  const entries: FeedEntry[] = [];
+  let left = 0;
+  for (const range of parts === undefined ? [] : eachItem(text, parts)) {
+    const item = asObject(parseJson(text.slice(range.start, range.end)));
+    const isTold = item !== undefined && telling.some((name) => tells(item[name]));
+    if (isTold && entries.length < maxEntries(text.length)) entries.push(entryOf(item, range, settings));
+    else left++;
+  }
+  return { entries, left };
+}
+
+function entryOf(
+  given: Json,
+  range: FeedEntry["range"],
+  { authors, base, sanitize }: ItemSettings,
+): FeedEntry {
+  const item: Json = { authors, ...given };
   const html = asText(item["content_html"]);
   const plain = asText(item["content_text"]);
   return {
@@ -71,7 +110,7 @@ function entryOf(item: Json, base: string | undefined, sanitize: boolean, end: n
     ],
     enclosures: listOf(item["attachments"]).flatMap((attachment) => enclosureOf(attachment, base)),
     media: [],
-    range: { start: 0, end },
+    range,
   };
 }
 
@@ -90,7 +129,7 @@ function sharedOf(
       ).flatMap((person) => personOf(person, base)),
     ),
     contributors: [],
-    categories: tags.flatMap((tag) => optionalItem(asText(tag), (term) => ({ term }))),
+    categories: tags.slice(0, maxValues).flatMap((tag) => optionalItem(asText(tag), (term) => ({ term }))),
     podcast: {},
     extensions: {},
   };
@@ -143,7 +182,11 @@ function asObject(value: unknown): Json | undefined {
 }
 
 function listOf(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.map((item) => asObject(item)).filter((item) => item !== undefined) : [];
+  if (!Array.isArray(value)) return [];
+  return value
+    .slice(0, maxValues)
+    .map((item) => asObject(item))
+    .filter((item) => item !== undefined);
 }
 
 function asText(value: unknown): string | undefined {

@@ -1,14 +1,14 @@
 import { decodeFeed } from "./decode-feed.js";
-import { parseJsonFeed } from "./json-feed.js";
 import { FeedError } from "./error.js";
 import type { RecordSettings } from "./handler.js";
+import { parseJsonFeed } from "./json-feed.js";
+import { maxEntries } from "./limits.js";
 import { readRecord } from "./read-record.js";
-import type { RecordDraft } from "./record.js";
+import { readXml, type ItemReader } from "./read-xml.js";
 import type { Feed, FeedEntry } from "./schema.js";
 import { readSitemapFeed } from "./sitemap-feed.js";
 import { versionOf } from "./version.js";
-import { readXml } from "./read-xml.js";
-import { elementsOf, resolveUrl, type XmlElement } from "./xml-tree.js";
+import { resolveUrl, type XmlElement } from "./xml-tree.js";
 
 export interface ParseFeedOptions {
   /** Where the feed came from: relative addresses are resolved against it. */
@@ -22,9 +22,6 @@ export interface ParseFeedOptions {
   /** Take out of HTML what could do harm. Default true. */
   readonly sanitize?: boolean;
 }
-
-const itemNames: ReadonlySet<string> = new Set(["item", "entry"]);
-const outside: ReadonlySet<string> = new Set(["item", "entry", "items", "rdf:items", "channel"]);
 
 /**
  * RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed, CDF and sitemaps, as damaged as they come.
@@ -41,8 +38,7 @@ export function parseFeed(input: string | Uint8Array, options: ParseFeedOptions 
     const feed = parseJsonFeed(text, base, options.sanitize ?? true);
     if (feed !== undefined) return { ...feed, ...encoding };
   }
-  const root = readXml(text, base);
-  const feed = readFeedTree(root, text, options) ?? readSitemapFeed(root);
+  const feed = readFeedTree(text, base, options);
   if (feed === undefined)
     throw new FeedError(
       "not-a-feed",
@@ -56,57 +52,10 @@ function baseOf(options: ParseFeedOptions): string | undefined {
   return resolveUrl(options.contentLocation, options.url);
 }
 
-function readFeedTree(root: XmlElement, text: string, options: ParseFeedOptions): Feed | undefined {
-  const found = collect(root);
-  const isFeed = found.containers.some(({ name }) => !pageNames.has(name));
-  if (!isFeed && found.items.length === 0) return undefined;
-  const version = versionOf(found.containers[0], text);
-  const settings: RecordSettings = {
-    kind: "feed",
-    sanitize: options.sanitize ?? true,
-    untyped: version.startsWith("atom") ? "text" : "html",
-  };
-  const containers = found.containers.length === 0 ? [root] : found.containers;
-  const record = readRecord(merged(containers), settings, outside);
-  if (record.language === undefined && options.contentLanguage !== undefined)
-    record.language = options.contentLanguage;
-  const items = found.items.filter((item) => item.children.length > 0);
-  const entries = items.map((item) => entryOf(item, { ...settings, kind: "entry" }));
-  const {
-    ranks: _ranks,
-    contents: _contents,
-    enclosures: _enclosures,
-    media: _media,
-    idIsLink: _idIsLink,
-    source: _source,
-    ...rest
-  } = record;
-  return {
-    ...(rest as Omit<Feed, "entries" | "issues" | "version">),
-    version,
-    entries,
-    issues: emptyIssues(found.items.length - items.length),
-  };
-}
-
-/** Roots and channels (what the feed says of itself) and items, wherever damage left them. */
-function collect(root: XmlElement): {
-  readonly containers: readonly XmlElement[];
-  readonly items: readonly XmlElement[];
-} {
-  const containers: XmlElement[] = [];
-  const items: XmlElement[] = [];
-  const visit = (element: XmlElement, depth: number): void => {
-    for (const child of elementsOf(element)) {
-      if (itemNames.has(child.name)) items.push(child);
-      else if (containerNames.has(child.name) && depth < 4) {
-        containers.push(child);
-        visit(child, depth + 1);
-      }
-    }
-  };
-  visit(root, 0);
-  return { containers, items };
+function readFeedTree(text: string, base: string | undefined, options: ParseFeedOptions): Feed | undefined {
+  const reader = new FeedReader(text, options);
+  const root = readXml(text, base, reader);
+  return reader.feed(root) ?? readSitemapFeed(root);
 }
 
 /** Pages around feeds: without an item in them they are pages. */
@@ -119,6 +68,88 @@ const containerNames: ReadonlySet<string> = new Set([
   "channel",
   ...pageNames,
 ]);
+const itemNames: ReadonlySet<string> = new Set(["item", "entry"]);
+/** What a feed's own record passes by. */
+const outside: ReadonlySet<string> = new Set(["item", "entry", "items", "rdf:items", "channel"]);
+const nothing: ReadonlySet<string> = new Set();
+
+/** Roots and channels (what the feed says of itself) and items, wherever damage left them. */
+class FeedReader implements ItemReader {
+  readonly containers = containerNames;
+  readonly items = itemNames;
+  private readonly found: XmlElement[] = [];
+  private readonly entries: FeedEntry[] = [];
+  private settings: RecordSettings | undefined;
+  private itemCount = 0;
+  private emptyCount = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly options: ParseFeedOptions,
+  ) {}
+
+  container(element: XmlElement): void {
+    this.found.push(element);
+  }
+
+  item(element: XmlElement): void {
+    this.itemCount++;
+    if (element.children.length === 0) this.emptyCount++;
+    else if (this.entries.length < maxEntries(this.text.length))
+      this.entries.push(entryOf(element, { ...this.readingSettings(), kind: "entry" }));
+  }
+
+  feed(root: XmlElement): Feed | undefined {
+    const isFeed = this.found.some(({ name }) => !pageNames.has(name));
+    if (!isFeed && this.itemCount === 0) return undefined;
+    const containers = this.found.length === 0 ? [root] : this.found;
+    const record = readRecord(merged(containers), this.readingSettings(), outside);
+    if (record.language === undefined && this.options.contentLanguage !== undefined)
+      record.language = this.options.contentLanguage;
+    const {
+      ranks: _ranks,
+      contents: _contents,
+      enclosures: _enclosures,
+      media: _media,
+      idIsLink: _idIsLink,
+      source: _source,
+      ...rest
+    } = record;
+    return {
+      ...(rest as Omit<Feed, "entries" | "issues" | "version">),
+      version: versionOf(this.found[0], this.text),
+      entries: this.entries,
+      issues: this.issues(),
+    };
+  }
+
+  private readingSettings(): RecordSettings {
+    this.settings ??= {
+      kind: "feed",
+      sanitize: this.options.sanitize ?? true,
+      untyped: versionOf(this.found[0], this.text).startsWith("atom") ? "text" : "html",
+    };
+    return this.settings;
+  }
+
+  /** An item with nothing in it announces nothing. */
+  private issues(): Feed["issues"] {
+    const left = this.itemCount - this.emptyCount - this.entries.length;
+    return [
+      ...(this.emptyCount === 0
+        ? []
+        : [
+            {
+              code: "empty-items",
+              message: `${this.emptyCount} items had nothing in them and were left out.`,
+            },
+          ]),
+      ...(left === 0
+        ? []
+        : [{ code: "too-many-items", message: `${left} items beyond what is read were left out.` }]),
+    ];
+  }
+}
 
 /** One element with the children of all: RSS 1.0 keeps image and text input beside its channel. */
 function merged(containers: readonly XmlElement[]): XmlElement {
@@ -141,7 +172,6 @@ function merged(containers: readonly XmlElement[]): XmlElement {
 }
 
 function entryOf(item: XmlElement, settings: RecordSettings): FeedEntry {
-  const record: RecordDraft = readRecord(item, settings, new Set());
   const {
     ranks: _ranks,
     skipHours: _skipHours,
@@ -150,17 +180,10 @@ function entryOf(item: XmlElement, settings: RecordSettings): FeedEntry {
     logo: _logo,
     generator: _generator,
     ...rest
-  } = record;
+  } = readRecord(item, settings, nothing);
   return {
     idIsLink: false,
     ...(rest as Omit<FeedEntry, "range" | "idIsLink">),
     range: { start: item.start, end: item.end },
   };
-}
-
-/** An item with nothing in it announces nothing. */
-function emptyIssues(count: number): Feed["issues"] {
-  return count === 0
-    ? []
-    : [{ code: "empty-items", message: `${count} items had nothing in them and were left out.` }];
 }

@@ -1,7 +1,7 @@
 import { feedTextOf } from "./feed-text.js";
 import { type Handler } from "./handler.js";
 import { wordsOf } from "./read-wording.js";
-import { offer, type RecordDraft } from "./record.js";
+import { add, offer, type RecordDraft } from "./record.js";
 import { type FeedLink } from "./schema.js";
 import { resolveUrl, textOf, type XmlElement } from "./xml-tree.js";
 
@@ -31,10 +31,10 @@ export const link: Handler = (record, element, settings) => {
     ...(attributes["hreflang"] === undefined ? {} : { hreflang: attributes["hreflang"] }),
     ...(attributes["length"] === undefined ? {} : { length: attributes["length"] }),
   };
-  record.links.push(found);
+  add(record.links, found);
   if (href === "") return;
   if (rel === "enclosure")
-    record.enclosures.push({
+    add(record.enclosures, {
       url: href,
       ...(found.type === undefined ? {} : { type: found.type }),
       ...(found.length === undefined ? {} : { length: found.length }),
@@ -51,16 +51,16 @@ export const link: Handler = (record, element, settings) => {
 export const content: Handler = (record, element, settings) => {
   const source = element.attributes["src"];
   if (source !== undefined)
-    record.links.push({
+    add(record.links, {
       href: resolveUrl(source, element.base),
       rel: "content",
       ...(element.attributes["type"] === undefined ? {} : { type: element.attributes["type"] }),
     });
-  else record.contents.push(feedTextOf(element, settings));
+  else add(record.contents, feedTextOf(element, settings));
 };
 
 export const encoded: Handler = (record, element, settings) => {
-  record.contents.push(feedTextOf(element, { ...settings, untyped: "html" }));
+  add(record.contents, feedTextOf(element, { ...settings, untyped: "html" }));
 };
 
 export const enclosure: Handler = (record, element) => {
@@ -70,7 +70,7 @@ export const enclosure: Handler = (record, element) => {
   );
   const { type, length } = element.attributes;
   if (url !== "")
-    record.enclosures.push({
+    add(record.enclosures, {
       url,
       ...(type === undefined ? {} : { type }),
       ...(length === undefined ? {} : { length }),

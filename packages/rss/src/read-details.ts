@@ -1,6 +1,6 @@
 import { type Handler } from "./handler.js";
 import { ownText, wordsOf } from "./read-wording.js";
-import { offer } from "./record.js";
+import { add, offer } from "./record.js";
 import { childOf, elementsOf, resolveUrl, textOf } from "./xml-tree.js";
 
 export const image: Handler = (record, element) => {
@@ -78,11 +78,11 @@ export const textInput: Handler = (record, element) => {
 
 export const skipHours: Handler = (record, element) => {
   for (const hour of elementsOf(element).map((child) => Number(textOf(child).trim())))
-    if (hour >= 0 && hour <= 24) record.skipHours.push(hour % 24);
+    if (hour >= 0 && hour <= 24) add(record.skipHours, hour % 24);
 };
 
 export const skipDays: Handler = (record, element) => {
-  for (const day of elementsOf(element)) record.skipDays.push(textOf(day).trim().toLowerCase());
+  for (const day of elementsOf(element)) add(record.skipDays, textOf(day).trim().toLowerCase());
 };
 
 export const ttl: Handler = (record, element) => {

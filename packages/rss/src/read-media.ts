@@ -1,4 +1,4 @@
-import type { RecordDraft } from "./record.js";
+import { add, type RecordDraft } from "./record.js";
 import { elementsOf, resolveUrl, type XmlElement } from "./xml-tree.js";
 
 const kinds: Readonly<Record<string, "content" | "thumbnail" | "player">> = {
@@ -16,7 +16,7 @@ export function readMedia(record: RecordDraft, element: XmlElement): void {
     const kind = kinds[current.name];
     const { url, type, medium } = current.attributes;
     if (kind !== undefined && url !== undefined)
-      record.media.push({
+      add(record.media, {
         kind,
         url: resolveUrl(url, current.base),
         ...(type === undefined ? {} : { type }),

@@ -1,6 +1,7 @@
 import { type Handler, type RecordSettings } from "./handler.js";
 import { atomId, content, enclosure, encoded, guid, link, originalEnclosure } from "./read-addresses.js";
 import { cloud, generator, image, skipDays, skipHours, textInput, ttl } from "./read-details.js";
+import { maxValues } from "./limits.js";
 import { readMedia } from "./read-media.js";
 import {
   attributesAsText,
@@ -16,7 +17,7 @@ import {
   publisher,
   text,
 } from "./read-wording.js";
-import { newRecord, offer, type RecordDraft } from "./record.js";
+import { add, newRecord, offer, type RecordDraft } from "./record.js";
 import { elementsOf, resolveUrl, textOf, type XmlElement } from "./xml-tree.js";
 
 /** Reads the children of a channel, feed, item, entry or source. Elements it does not know are kept as text. */
@@ -26,11 +27,12 @@ export function readRecord(
   skip: ReadonlySet<string>,
 ): RecordDraft {
   const record = newRecord();
+  let others = 0;
   for (const child of elementsOf(element)) {
     if (skip.has(child.name)) continue;
     const handler = handlers[child.name];
     if (handler !== undefined) handler(record, child, settings);
-    else readOther(record, child);
+    else if (others++ < maxValues) readOther(record, child);
   }
   finish(record, element);
   if (settings.kind === "entry" && record.link === undefined) linkOfAnyKind(record);
@@ -103,7 +105,7 @@ const handlers: Readonly<Record<string, Handler>> = Object.assign(
     "atom:link": link,
     url: link,
     "feedburner:origlink": (record: RecordDraft, element: XmlElement) =>
-      void record.links.push({ href: textOf(element).trim(), rel: "origin" }),
+      void add(record.links, { href: textOf(element).trim(), rel: "origin" }),
     "itunes:link": image,
     guid,
     id: atomId,
@@ -190,7 +192,7 @@ function finish(record: RecordDraft, element: XmlElement): void {
   const channelLink = element.attributes["HREF"];
   if (channelLink !== undefined && record.link === undefined) {
     record.link = resolveUrl(channelLink, element.base);
-    record.links.push({ href: record.link, rel: "alternate" });
+    add(record.links, { href: record.link, rel: "alternate" });
   }
   const changed = feedDateOf(element.attributes["LASTMOD"] ?? "");
   if (changed !== undefined && record.updated === undefined) record.updated = changed;

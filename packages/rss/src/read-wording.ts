@@ -2,8 +2,9 @@ import { parseFeedDate } from "./dates.js";
 import { feedTextOf } from "./feed-text.js";
 import { type Handler } from "./handler.js";
 import { innerMarkup } from "./markup.js";
+import { maxValues } from "./limits.js";
 import { personOf, personOfElement } from "./people.js";
-import { offer, type RecordDraft } from "./record.js";
+import { add, offer, type RecordDraft } from "./record.js";
 import { type FeedDate } from "./schema.js";
 import { elementsOf, resolveUrl, textOf, type XmlElement } from "./xml-tree.js";
 
@@ -24,7 +25,7 @@ export const text =
     // An item with a summary and a description: the description is its text.
     const second =
       element.name === "description" && settings.kind === "entry" && record.ranks.get(key) === rank;
-    if (second && value.value !== record.description?.value) record.contents.push(value);
+    if (second && value.value !== record.description?.value) add(record.contents, value);
     if (value.value !== "" || rank > 5) offer(record, key, value, rank);
   };
 
@@ -55,12 +56,12 @@ export const plain =
 
 export const author: Handler = (record, element) => {
   const person = personOfElement(element);
-  if (person !== undefined) record.authors.push(person);
+  if (person !== undefined) add(record.authors, person);
 };
 
 export const contributor: Handler = (record, element) => {
   const person = personOfElement(element);
-  if (person !== undefined) record.contributors.push(person);
+  if (person !== undefined) add(record.contributors, person);
 };
 
 export const publisher: Handler = (record, element) => {
@@ -69,6 +70,7 @@ export const publisher: Handler = (record, element) => {
 };
 
 export const category: Handler = (record, element) => {
+  if (record.categories.length >= maxValues) return;
   const { attributes } = element;
   const scheme =
     attributes["scheme"] ??
@@ -77,7 +79,7 @@ export const category: Handler = (record, element) => {
   const push = (term: string): void => {
     const known = record.categories.some((other) => other.term === term.trim() && other.scheme === scheme);
     if (term.trim() !== "" && !known)
-      record.categories.push({
+      add(record.categories, {
         term: term.trim(),
         ...(scheme === undefined ? {} : { scheme }),
         ...(attributes["label"] === undefined ? {} : { label: attributes["label"] }),
@@ -94,9 +96,9 @@ export function ownText(element: XmlElement): string {
 }
 
 export const keywords: Handler = (record, element) => {
-  for (const term of textOf(element).split(/[,\s]+/u))
+  for (const term of textOf(element).split(/[,\s]+/u, maxValues))
     if (term !== "" && !record.categories.some((known) => known.term === term))
-      record.categories.push({ term, scheme: "http://www.itunes.com/" });
+      add(record.categories, { term, scheme: "http://www.itunes.com/" });
 };
 
 /** An element's words; markup that somebody left unescaped in them stays markup. */
@@ -108,5 +110,5 @@ export function contributorIfNone(record: RecordDraft, element: XmlElement): voi
   const person = personOf(textOf(element));
   record.extensions["media:credit"] ??= textOf(element).trim();
   if (person !== undefined && /^(?:author|writer)$/iu.test(element.attributes["role"] ?? ""))
-    record.contributors.push(person);
+    add(record.contributors, person);
 }

@@ -1,67 +1,101 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import { knownPrefix } from "./namespaces.js";
-import { decodeReferences, isAbsolute, resolveUrl, type XmlElement } from "./xml-tree.js";
+import { DeclaredEntities } from "./declared-entities.js";
+import {
+  baseOf,
+  canonicalName,
+  languageOf,
+  namespacesOf,
+  noNamespaces,
+  type Namespaces,
+} from "./xml-scope.js";
+import { decodeReferences, XmlNode, type XmlElement } from "./xml-tree.js";
+
+/** Where the items of a feed stand. They are handed over as they end and not kept, so that memory holds one at a time. */
+export interface ItemReader {
+  /** Elements that items stand in, from the outermost. */
+  readonly containers: ReadonlySet<string>;
+  readonly items: ReadonlySet<string>;
+  container(element: XmlElement): void;
+  item(element: XmlElement): void;
+}
 
 interface Open {
-  readonly element: XmlElement;
-  /** Written prefixes to canonical ones. */
-  readonly namespaces: ReadonlyMap<string, string>;
+  readonly element: XmlNode;
+  readonly namespaces: Namespaces;
+  /** How many containers it stands in, itself one of them; 0 for what is none. */
+  readonly level: number;
+  readonly isItem: boolean;
 }
 
 /** Elements of which a second one ends the first: feeds lose closing tags, and an item never stands in an item. */
-const selfEnding: ReadonlySet<string> = new Set(["item", "entry", "url"]);
+const selfEnding: ReadonlySet<string> = new Set(["item", "entry", "url", "channel"]);
 /** Below these anything may stand, items too: markup, and older versions of an item. */
-const opaque: ReadonlySet<string> = new Set(["content", "xhtml:div", "xhtml:body", "sx:conflict"]);
+const opaque: ReadonlySet<string> = new Set(["content", "xhtml:div", "xhtml:body", "sx:conflict", "source"]);
 const maxDepth = 512;
+const maxContainers = 5;
 const maxAttributes = 1000;
-const noNamespaces: ReadonlyMap<string, string> = new Map();
+/** Characters a feed spends on an element, on the whole: what is denser is a flood, and left out. */
+const charactersAnElement = 20;
+const elementsAllowed = 20_000;
+/** Elements of an item that count even in a flood. */
+const elementsOfItem = 20;
+const noAttributes: Readonly<Record<string, string>> = Object.freeze(
+  Object.create(null) as Record<string, string>,
+);
 
 /** Reads tolerant XML into a tree: lost closing tags, stray marks, unknown entities and cut-off ends lose nothing before them. */
-export function readXml(text: string, base: string | undefined): XmlElement {
-  const root = newElement("", "", noAttributes, base, undefined, 0);
-  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, new TreeBuilder(text, root));
+export function readXml(text: string, base: string | undefined, reader?: ItemReader): XmlElement {
+  const root = new XmlNode("", "", noAttributes, base, undefined, 0);
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: false },
+    new TreeBuilder(text, root, reader),
+  );
   tokenizer.write(text);
   tokenizer.end();
   root.end = text.length;
   return root;
 }
 
-const noAttributes: Readonly<Record<string, string>> = Object.create(null) as Record<string, string>;
-
 /** Follows the tokenizer with a stack of its own, bounded in depth: the parser above it grows with the square of the depth. */
 class TreeBuilder implements TokenizerCallbacks {
   private readonly stack: Open[];
-  private readonly entities: ReadonlyMap<string, string> | undefined;
+  private readonly entities: DeclaredEntities;
+  private left: number;
+  private inItem = 0;
   private tooDeep = 0;
   private tag = "";
   private tagStart = 0;
-  private attributes: Record<string, string> = Object.create(null) as Record<string, string>;
+  private attributes: Record<string, string> | undefined;
   private attributeCount = 0;
   private attributeName = "";
-  private attributeValue = "";
+  private valueStart = -1;
+  private valueEnd = -1;
 
   constructor(
     private readonly text: string,
-    root: XmlElement,
+    root: XmlNode,
+    private readonly reader: ItemReader | undefined,
   ) {
-    this.stack = [{ element: root, namespaces: noNamespaces }];
-    this.entities = declaredEntities(text);
+    this.stack = [{ element: root, namespaces: noNamespaces, level: 1, isItem: false }];
+    this.entities = new DeclaredEntities(text);
+    this.left = elementsAllowed + text.length / charactersAnElement;
   }
 
   onopentagname(start: number, end: number): void {
     this.tag = this.text.slice(start, end);
     this.tagStart = start - 1;
-    this.attributes = Object.create(null) as Record<string, string>;
+    this.attributes = undefined;
     this.attributeCount = 0;
   }
 
   onattribname(start: number, end: number): void {
     this.attributeName = this.text.slice(start, end);
-    this.attributeValue = "";
+    this.valueStart = -1;
   }
 
   onattribdata(start: number, end: number): void {
-    this.attributeValue += this.text.slice(start, end);
+    if (this.valueStart < 0) this.valueStart = start;
+    this.valueEnd = end;
   }
 
   onattribentity(): void {
@@ -69,8 +103,11 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    if (this.attributeCount >= maxAttributes || this.attributeName in this.attributes) return;
-    this.attributes[this.attributeName] = this.decode(this.attributeValue);
+    if (this.attributeCount >= maxAttributes) return;
+    this.attributes ??= Object.create(null) as Record<string, string>;
+    if (this.attributeName in this.attributes) return;
+    const value = this.valueStart < 0 ? "" : this.text.slice(this.valueStart, this.valueEnd);
+    this.attributes[this.attributeName] = this.decode(value);
     this.attributeCount++;
   }
 
@@ -82,13 +119,16 @@ class TreeBuilder implements TokenizerCallbacks {
     const deep = this.tooDeep;
     this.open();
     if (this.tooDeep > deep) this.tooDeep = deep;
-    else this.closeTop(end + 1);
+    else this.closeFrom(this.stack.length - 1, end + 1);
   }
 
   onclosetag(start: number, end: number): void {
     const tag = this.text.slice(start, end);
-    if (this.tooDeep > 0) this.tooDeep--;
-    else closeTag(this.stack, tag, end + 1);
+    const depth = this.openAt(tag);
+    const ends = depth > 0 && selfEnding.has(this.stack[depth]?.element.name ?? "");
+    // Lost in the deep: only the end of an item or of more leads out.
+    if (this.tooDeep > 0 && !ends) this.tooDeep--;
+    else if (depth > 0) this.closeFrom(depth, end + 1);
   }
 
   ontext(start: number, end: number): void {
@@ -116,35 +156,72 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onend(): void {
-    for (const { element } of this.stack) if (element.end < 0) element.end = this.text.length;
+    this.closeFrom(1, this.text.length);
   }
 
   private open(): void {
-    if (this.stack.length > maxDepth) {
+    const attributes = this.attributes ?? noAttributes;
+    let parent = this.top();
+    const namespaces =
+      this.attributes === undefined ? parent.namespaces : namespacesOf(attributes, parent.namespaces);
+    const name = canonicalName(this.tag, namespaces);
+    if (selfEnding.has(name)) {
+      this.closeSame(name);
+      parent = this.top();
+    }
+    const isItem = parent.level > 0 && this.reader?.items.has(name) === true;
+    if (isItem) this.tooDeep = 0;
+    if (this.stack.length > maxDepth || !this.affords(isItem)) {
       this.tooDeep++;
       return;
     }
-    const { attributes, tag } = this;
-    const namespaces = namespacesOf(attributes, this.top().namespaces);
-    const name = canonicalName(tag, namespaces);
-    if (selfEnding.has(name)) closeSame(this.stack, name, this.tagStart);
-    const parent = this.top();
-    const { base, language } = parent.element;
-    const element = newElement(
-      name,
-      tag,
-      attributes,
-      baseOf(attributes, base),
-      languageOf(attributes, language),
-      this.tagStart,
-    );
-    parent.element.children.push(element);
-    this.stack.push({ element, namespaces });
+    const element = this.elementOf(name, attributes, parent.element);
+    const level = this.levelOf(name, parent.level, element);
+    if (!isItem) parent.element.add(element);
+    this.stack.push({ element, namespaces, level, isItem });
   }
 
-  private closeTop(at: number): void {
-    const closed = this.stack.length > 1 ? this.stack.pop() : undefined;
-    if (closed !== undefined) closed.element.end = at;
+  private elementOf(name: string, attributes: Readonly<Record<string, string>>, parent: XmlNode): XmlNode {
+    const plain = attributes === noAttributes;
+    const base = plain ? parent.base : baseOf(attributes, parent.base);
+    const language = plain ? parent.language : languageOf(attributes, parent.language);
+    return new XmlNode(name, this.tag, attributes, base, language, this.tagStart);
+  }
+
+  private levelOf(name: string, parent: number, element: XmlNode): number {
+    if (parent === 0 || parent >= maxContainers || this.reader?.containers.has(name) !== true) return 0;
+    this.reader.container(element);
+    return parent + 1;
+  }
+
+  /** A flood of elements is cut, but no item for what stands in another. */
+  private affords(isItem: boolean): boolean {
+    this.inItem = isItem ? 0 : this.inItem + 1;
+    return --this.left > 0 || this.inItem <= elementsOfItem;
+  }
+
+  private closeSame(name: string): void {
+    for (let depth = this.stack.length - 1; depth > 0; depth--) {
+      const open = this.stack[depth]?.element.name ?? "";
+      if (opaque.has(open)) return;
+      if (open === name) return this.closeFrom(depth, this.tagStart);
+    }
+  }
+
+  private closeFrom(depth: number, at: number): void {
+    while (this.stack.length > Math.max(depth, 1)) {
+      const closed = this.stack.pop();
+      if (closed === undefined) return;
+      closed.element.end = at;
+      if (closed.isItem) this.reader?.item(closed.element);
+    }
+    this.tooDeep = 0;
+  }
+
+  /** The innermost open element so named, and of none the innermost so named in other case; -1 for none. */
+  private openAt(tag: string): number {
+    const exact = this.stack.findLastIndex(({ element }) => element.tag === tag);
+    return exact > 0 ? exact : this.stack.findLastIndex(({ element }) => sameName(element.tag, tag));
   }
 
   private top(): Open {
@@ -152,105 +229,14 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private decode(data: string): string {
-    return decodeReferences(this.entities === undefined ? data : expand(data, this.entities));
+    return data.includes("&") ? decodeReferences(this.entities.expand(data)) : data;
   }
 
   private append(words: string): void {
-    const { children } = this.top().element;
-    const last = children.length - 1;
-    if (typeof children[last] === "string") children[last] += words;
-    else children.push(words);
+    this.top().element.add(words);
   }
-}
-
-/** Short entities a feed declares itself. A value with a reference in it is left out: nothing is expanded twice. */
-function declaredEntities(text: string): ReadonlyMap<string, string> | undefined {
-  const doctype = text.slice(0, 5000).indexOf("<!ENTITY");
-  if (doctype < 0) return undefined;
-  const found = new Map<string, string>();
-  for (const match of text
-    .slice(doctype, doctype + 20_000)
-    .matchAll(
-      /<!ENTITY\s+(?<name>[\w.-]{1,40})\s+(?:"(?<double>[^"&%<]{0,200})"|'(?<single>[^'&%<]{0,200})')\s*>/gu,
-    )) {
-    const { name = "", double, single } = match.groups ?? {};
-    if (found.size < 50) found.set(name, double ?? single ?? "");
-  }
-  return found.size === 0 ? undefined : found;
-}
-
-function expand(text: string, entities: ReadonlyMap<string, string>): string {
-  return text.replaceAll(/&(?<name>[\w.-]{1,40});/gu, (whole, name: string) => entities.get(name) ?? whole);
-}
-
-function closeSame(stack: Open[], name: string, at: number): void {
-  for (let depth = stack.length - 1; depth > 0; depth--) {
-    const open = stack[depth]?.element.name ?? "";
-    if (opaque.has(open) || open === "source") return;
-    if (open !== name) continue;
-    for (const { element } of stack.splice(depth)) element.end = at;
-    return;
-  }
-}
-
-/** Closes the innermost element so named, and of none the innermost so named in other case. */
-function closeTag(stack: Open[], tag: string, at: number): void {
-  const exact = stack.findLastIndex(({ element }) => element.tag === tag);
-  const depth = exact > 0 ? exact : stack.findLastIndex(({ element }) => sameName(element.tag, tag));
-  if (depth > 0) for (const { element } of stack.splice(depth)) element.end = at;
 }
 
 function sameName(one: string, other: string): boolean {
   return one.length === other.length && one.toLowerCase() === other.toLowerCase();
-}
-
-function newElement(
-  name: string,
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  base: string | undefined,
-  language: string | undefined,
-  start: number,
-): XmlElement {
-  return { name, tag, attributes, children: [], base, language, start, end: -1 };
-}
-
-function namespacesOf(
-  attributes: Readonly<Record<string, string>>,
-  inherited: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  let own: Map<string, string> | undefined;
-  for (const name in attributes) {
-    if (!name.startsWith("xmlns")) continue;
-    own ??= new Map(inherited);
-    const prefix = name === "xmlns" ? "" : name.slice(6).toLowerCase();
-    own.set(prefix, knownPrefix(attributes[name] ?? "") ?? prefix);
-  }
-  return own ?? inherited;
-}
-
-function canonicalName(tag: string, namespaces: ReadonlyMap<string, string>): string {
-  const colon = tag.indexOf(":");
-  const written = colon < 0 ? "" : tag.slice(0, colon).toLowerCase();
-  const local = (colon < 0 ? tag : tag.slice(colon + 1)).toLowerCase();
-  const prefix = namespaces.get(written) ?? written;
-  return prefix === "" ? local : `${prefix}:${local}`;
-}
-
-function baseOf(
-  attributes: Readonly<Record<string, string>>,
-  inherited: string | undefined,
-): string | undefined {
-  const own = attributes["xml:base"];
-  if (own === undefined) return inherited;
-  const resolved = resolveUrl(own, inherited);
-  return /^(?:https?|ftp|file):/iu.test(resolved) || !isAbsolute(resolved) ? resolved : inherited;
-}
-
-function languageOf(
-  attributes: Readonly<Record<string, string>>,
-  inherited: string | undefined,
-): string | undefined {
-  const own = attributes["xml:lang"];
-  return own === undefined ? inherited : own.trim() === "" ? undefined : own.trim().replaceAll("_", "-");
 }

@@ -1,3 +1,4 @@
+import { maxValues } from "./limits.js";
 import type { Feed, FeedEntry } from "./schema.js";
 
 /** A value that is still being put together. */
@@ -56,6 +57,11 @@ export function offer<Key extends keyof RecordDraft>(
   if (held !== undefined && held >= rank) return;
   record.ranks.set(key, rank);
   record[key] = value;
+}
+
+/** Adds to a list unless that is full. */
+export function add<Item>(list: Item[], item: Item): void {
+  if (list.length < maxValues) list.push(item);
 }
 
 /** A map without a prototype: a feed may name anything. */

@@ -7,11 +7,40 @@ export interface XmlElement {
   /** As written, for markup that is handed on. */
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (XmlElement | string)[];
+  readonly children: readonly (XmlElement | string)[];
   readonly base: string | undefined;
   readonly language: string | undefined;
   readonly start: number;
-  end: number;
+  readonly end: number;
+}
+
+const noChildren: readonly (XmlElement | string)[] = Object.freeze([]);
+
+/** An element while it is read. Most have one text or nothing in them: children are made when the first comes. */
+export class XmlNode implements XmlElement {
+  children: readonly (XmlElement | string)[] = noChildren;
+  end = -1;
+
+  constructor(
+    readonly name: string,
+    readonly tag: string,
+    readonly attributes: Readonly<Record<string, string>>,
+    readonly base: string | undefined,
+    readonly language: string | undefined,
+    readonly start: number,
+  ) {}
+
+  /** Texts that follow each other are one. */
+  add(child: XmlElement | string): void {
+    if (this.children === noChildren) {
+      this.children = [child];
+      return;
+    }
+    const children = this.children as (XmlElement | string)[];
+    const last = children.length - 1;
+    if (typeof child === "string" && typeof children[last] === "string") children[last] += child;
+    else children.push(child);
+  }
 }
 
 /** XML's five, numbers (with windows-1252 where feeds mean it), and HTML's names, which feeds use undeclared. */
@@ -34,6 +63,8 @@ export function resolveUrl(link: string, base: string | undefined): string {
 
 /** All words below an element. */
 export function textOf(element: XmlElement): string {
+  const [first] = element.children;
+  if (element.children.length < 2 && typeof first !== "object") return first ?? "";
   let text = "";
   for (const child of element.children) text += typeof child === "string" ? child : textOf(child);
   return text;

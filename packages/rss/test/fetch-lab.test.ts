@@ -41,8 +41,8 @@ const look = (
     fetch: guarded.fetch,
     now: () => now,
     allowPrivate: true,
-    firstByteTimeout: 400,
-    totalTimeout: 900,
+    firstByteTimeout: 5_000,
+    totalTimeout: 9_000,
     ...options,
   });
 
@@ -387,12 +387,12 @@ describe("bodies", () => {
       const timer = setInterval(() => response.write(" "), 50);
       response.on("close", () => clearInterval(timer));
     };
-    expect((await look(`${origin}/a`)).error?.code).toBe("total-timeout");
+    expect((await look(`${origin}/a`, { totalTimeout: 900 })).error?.code).toBe("total-timeout");
   });
 
   test("silence ends", async () => {
     handler = () => undefined;
-    expect((await look(`${origin}/a`)).error?.code).toBe("first-byte-timeout");
+    expect((await look(`${origin}/a`, { firstByteTimeout: 400 })).error?.code).toBe("first-byte-timeout");
   });
 
   test("a connection that is never made ends", async () => {
