@@ -11,7 +11,10 @@ const ceilings: readonly [string, string, number][] = [
   ["splitSentences", "@onrecord/core/text", 4_000],
   ["findQuantities", "@onrecord/core/quantities", 21_000],
   ["findTimes", "@onrecord/core/times", 24_000],
+  ["parseTolerantJson", "@onrecord/core/json-ld", 6_500],
+  ["readJsonLd", "@onrecord/core/json-ld", 8_000],
   ["toJsonLd", "@onrecord/jsonld", 8_000],
+  ["readClaimReviews", "@onrecord/jsonld", 10_000],
 ];
 
 test.each(ceilings)("importing %s from %s", async (name, entry, ceiling) => {
