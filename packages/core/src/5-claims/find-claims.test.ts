@@ -43,6 +43,54 @@ describe("spans", () => {
     },
   );
 
+  test("clauses apart by commas alone", () => {
+    expect(
+      spans(claimsOf("Trains were cancelled, schools closed at noon and the ferry stayed in port.")),
+    ).toEqual(["Trains were cancelled", "schools closed at noon", "the ferry stayed in port"]);
+    expect(spans(claimsOf("The port, the mayor and the banks agreed."))).toEqual([
+      "The port, the mayor and the banks agreed",
+    ]);
+  });
+
+  test("two ends and one object are no joined clauses", () => {
+    expect(spans(claimsOf("Night trains between Brel and Osk started again on Monday."))).toHaveLength(1);
+    expect(spans(claimsOf("Its agency funded, developed, and managed a probe to Mars."))).toHaveLength(1);
+  });
+
+  test("a subject that also says something is kept", () => {
+    expect(spans(claimsOf("Kim Osei left the bank in May and said it was safe."))).toEqual([
+      "Kim Osei left the bank in May",
+      "it was safe",
+    ]);
+  });
+
+  test("a verb is not cut off from those who conclude", () => {
+    expect(spans(claimsOf("The mood has led some analysts to conclude that the threat is real."))).toEqual([
+      "The mood has led some analysts to conclude that the threat is real",
+      "the threat is real",
+    ]);
+  });
+
+  test("the day of the cue is no part of what follows", () => {
+    expect(spans(claimsOf("The bill passed, the mayor said on Monday, and Kim Osei signed it."))).toEqual([
+      "The bill passed",
+      "Kim Osei signed it",
+    ]);
+  });
+
+  test("marks that open in a claim close in it", () => {
+    expect(spans(claimsOf("The wine had a sour end (as all wines of the hill do)."))).toEqual([
+      "The wine had a sour end (as all wines of the hill do)",
+    ]);
+  });
+
+  test.each(["Bottom line: B+.", "Finally, something a little different."])(
+    "a fragment states nothing: %s",
+    (text) => {
+      expect(spans(claimsOf(text))).toEqual([]);
+    },
+  );
+
   test("odd spacing changes nothing", () => {
     expect(
       spans(claimsOf("The ferry  sank in\u00a0the bay ,  and the crew was saved by fishermen .")),
@@ -64,6 +112,20 @@ describe("kinds", () => {
     ["The firm promised to plant new trees.", "commitment"],
     ["“I saw the roof come down,” Kim Osei said.", "experience"],
     ["“This is a disgrace,” Kim Osei said.", "opinion"],
+    // Near misses of each test.
+    ["The tour was intended to help the port.", "event"],
+    ["The new pump worked better than the old one.", "comparison"],
+    ["It was their best day since 2009.", "record"],
+    ["At least 11 people have died since the heat wave began.", "quantity"],
+    ["The latest plan is known to all.", "property"],
+    ["The rules are as strict as those of the port.", "comparison"],
+    ["Kim Osei rose above the defenders.", "event"],
+    ["The mayor declined to comment.", "event"],
+    ["The budget has been cut in half.", "change"],
+    ["The firm stopped the trial after four patients fell ill.", "event"],
+    ["The town could not find the papers.", "property"],
+    ["The date has also been an issue.", "property"],
+    ["Anyone who breaks the ban faces a fine of 300 euros.", "rule"],
   ])("%s", (text, kind) => {
     expect(claimsOf(text).map((claim) => claim.kind)).toEqual([kind]);
   });
@@ -100,6 +162,41 @@ describe("observations", () => {
   test("a change that does not follow", () => {
     expect(codes("The staff rose by 5 to 60 from 50.")).toEqual(["change-does-not-follow"]);
     expect(codes("The staff rose by 10 to 60 from 50.")).toEqual([]);
+  });
+
+  test.each([
+    ["Of 50 boats, 60 are trawlers.", "Of 60 boats, 50 are trawlers."],
+    [
+      "The fleet has 50 boats, of which 60 are trawlers.",
+      "The fleet has 60 boats, of which 50 are trawlers.",
+    ],
+  ])("a part behind its whole: %s", (wrong, right) => {
+    expect(codes(wrong)).toEqual(["part-exceeds-whole"]);
+    expect(codes(right)).toEqual([]);
+  });
+
+  test.each([
+    ["Of the 200 pupils, 50, or 30 percent, were ill.", "Of the 200 pupils, 50, or 25 percent, were ill."],
+    ["Two in five, or 50 percent, of pupils were ill.", "Two in five, or  40 percent, of pupils were ill."],
+  ])("a share that does not follow: %s", (wrong, right) => {
+    expect(codes(wrong)).toEqual(["share-does-not-follow"]);
+    expect(codes(right)).toEqual([]);
+  });
+
+  test("a multiple that does not follow", () => {
+    expect(codes("Sales doubled to 30 million euros from 10 million euros.")).toEqual([
+      "change-does-not-follow",
+    ]);
+    expect(codes("Sales more than doubled to 30 million euros from 10 million euros.")).toEqual([]);
+    expect(codes("Profit fell by 4 million to 12 million from 14 million euros.")).toEqual([
+      "change-does-not-follow",
+    ]);
+  });
+
+  test("names in an aside fewer than the count", () => {
+    expect(codes("Three people, Kim Osei and Mara Lind, were hurt.")).toEqual(["list-differs-from-count"]);
+    expect(codes("Two people, Kim Osei and Mara Lind, were hurt.")).toEqual([]);
+    expect(codes("Three people, including Kim Osei and Mara Lind, were hurt.")).toEqual([]);
   });
 
   test("a list that names fewer than it says", () => {

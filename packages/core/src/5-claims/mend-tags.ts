@@ -22,7 +22,7 @@ function mendSentence(sentence: Sentence, words: ClaimWords): Sentence {
     verbs ||= isFinite(mended);
     return mended;
   });
-  const joined = withJoinedPasts(past, words);
+  const joined = withPlainVerbs(withJoinedPasts(past, words), words);
   return { ...sentence, tokens: joined.some(isFinite) ? joined : withVerb(joined, words) };
 }
 
@@ -43,6 +43,20 @@ function hasObject(tokens: readonly Token[], index: number): boolean {
     /^(?:NN|PRP$)/u.test(before?.tag ?? "") &&
     /^(?:CD|DT|PRP\$)$/u.test(behind?.tag ?? "")
   );
+}
+
+/** "said that the mine employs 900 people": a plural before a figure, in a clause without a verb so far. */
+function withPlainVerbs(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
+  let verb = false;
+  return tokens.map((token, index) => {
+    if (/^[,;:“"—–]$/u.test(token.text) || words.that.has(token.text) || words.conjunctions.has(token.text))
+      verb = false;
+    const [before, behind] = [tokens[index - 1]?.tag ?? "", tokens[index + 1]?.tag ?? ""];
+    const fits = token.tag === "NNS" && /^NNP?$/u.test(before) && /^(?:CD|DT|PRP\$)$/u.test(behind);
+    const mended = fits && !verb && /^\p{Ll}{3,30}s$/u.test(token.text) ? { ...token, tag: "VBZ" } : token;
+    if (/^(?:MD|VB)/u.test(mended.tag ?? "")) verb = true;
+    return mended;
+  });
 }
 
 const misread = /^(?:CC|IN|JJ[RS]?|NNS?|RB[RS]?|RP)$/u;

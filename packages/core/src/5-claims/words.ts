@@ -82,6 +82,14 @@ export interface ClaimWords {
   /** Words that say nothing of a claim's matter. */
   readonly empty: Words;
   readonly numbersInWords: ReadonlyMap<string, number>;
+  /** of: before a whole. */
+  readonly ofWords: Words;
+  /** "of which": the figure behind is a part of the one before. */
+  readonly ofWhich: Phrases;
+  /** ", or ": what follows says the same in other figures. */
+  readonly restating: Phrases;
+  /** doubled: 2. */
+  readonly multiples: ReadonlyMap<string, number>;
   readonly revised: Words;
   /** "42 other people": a figure that stands beside an earlier one. */
   readonly others: Words;

@@ -2,6 +2,7 @@ import { spanOf } from "../../range.js";
 import type { Claim } from "../../schema/claim.js";
 import type { Quantity } from "../../schema/quantity.js";
 import type { ClaimContext, ClaimRefiner } from "../draft.js";
+import { multiples, partsBehind, shares } from "./shares.js";
 
 type Observation = Claim["observations"][number];
 
@@ -10,7 +11,15 @@ export const observe: ClaimRefiner = {
   name: "observe",
   refine: (claims, context) =>
     claims.map((claim) => {
-      const notes = [...parts(claim), ...movements(claim), ...lists(claim, context)];
+      const words = context.language.claims;
+      const notes = [
+        ...parts(claim),
+        ...partsBehind(claim, words),
+        ...shares(claim, words),
+        ...movements(claim),
+        ...multiples(claim, words),
+        ...lists(claim, context),
+      ];
       return notes.length === 0 ? claim : { ...claim, observations: [...claim.observations, ...notes] };
     }),
 };
@@ -40,10 +49,10 @@ function* movements(claim: Claim): Iterable<Observation> {
   };
   const [by, from, to] = [only("by"), only("from"), only("to")];
   if (by?.value === undefined || from?.value === undefined || to?.value === undefined) return;
-  if (from.unit.kind !== to.unit.kind || from.unit.code !== to.unit.code) return;
+  if (!comparable(from, to)) return;
   const moved = Math.abs(to.value - from.value);
   const percent = by.unit.kind === "percent" && from.unit.kind !== "percent";
-  if (!percent && (by.unit.kind !== from.unit.kind || by.unit.code !== from.unit.code)) return;
+  if (!percent && !comparable(by, from)) return;
   const follows = percent ? (moved / Math.abs(from.value)) * 100 : moved;
   const slack = percent ? 1 : Math.max(1e-9, roundingOf(by));
   if (!Number.isFinite(follows) || Math.abs(follows - Math.abs(by.value)) <= slack) return;
@@ -52,6 +61,16 @@ function* movements(claim: Claim): Iterable<Observation> {
     message: `From ${from.span.text} to ${to.span.text} is ${Number(follows.toFixed(1))}, not ${by.span.text}.`,
     spans: [by.span, from.span, to.span],
   };
+}
+
+/** "by 3 million to 12 million euros": a bare number has the unit of the others. */
+function comparable(one: Quantity, other: Quantity): boolean {
+  if (isBare(one) || isBare(other)) return one.unit.kind !== "percent" && other.unit.kind !== "percent";
+  return one.unit.kind === other.unit.kind && one.unit.code === other.unit.code;
+}
+
+function isBare({ unit }: Quantity): boolean {
+  return unit.kind === "count" && unit.noun === undefined;
 }
 
 /** Half a unit of the last place the figure shows. */
@@ -71,7 +90,10 @@ function* lists(claim: Claim, { document }: ClaimContext): Iterable<Observation>
     if (value === undefined || value < 2 || value > 10) continue;
     const nounEnd = document.text.indexOf(quantity.unit.noun, span.end) + quantity.unit.noun.length;
     const rest = document.text.slice(nounEnd, Math.min(nounEnd + 300, claim.sentence.end));
-    const list = /^\s?[:—]\s?([^:;.—()"“]{3,250}?)[.]?$/u.exec(rest)?.[1];
+    const list =
+      /^\s?[:—]\s?([^:;.—()"“]{3,250}?)[.]?$/u.exec(rest)?.[1] ??
+      // "Three people, Kim Osei and Mara Lind, were hurt".
+      /^,\s([^:;.—()"“]{3,120}?\sand\s\p{Lu}[^:;.,—()"“]{1,60}),\s\p{Ll}/u.exec(rest)?.[1];
     const names = list === undefined ? [] : namesIn(list);
     if (names.length < 2 || names.length === value) continue;
     const start = document.text.indexOf(list ?? "", nounEnd);

@@ -31,7 +31,7 @@ export const claimWords: ClaimWords = {
   pastForms: set(
     "bought brought built caught clung crept dealt dug fed felt fled flung fought heard held hung kept laid led lent lost made meant met paid sent slept slid sold sought spent stood struck stuck swept taught told understood wept won",
   ),
-  unchangedPasts: set("beat bet burst cast cost cut hit hurt let put quit set shut split spread"),
+  unchangedPasts: set("beat bet burst cast cost cut hit hurt let put quit rose saw set shut split spread"),
   conjunctions: set("and but or so yet nor"),
   contrasts: set("while whereas although though"),
   pairing: set("between both"),
@@ -136,5 +136,15 @@ export const claimWords: ClaimWords = {
     Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }),
   ),
   others: set("another other others additional further more"),
+  ofWords: set("of"),
+  ofWhich: [" of which ", " of whom ", " of them "],
+  restating: [", or ", ", or about ", ", or nearly ", ", or almost ", " (", ", which is "],
+  multiples: new Map([
+    ["doubled", 2],
+    ["tripled", 3],
+    ["trebled", 3],
+    ["quadrupled", 4],
+    ["halved", 0.5],
+  ]),
   revised: set("now revised later since updated rose risen raised lowered"),
 };
