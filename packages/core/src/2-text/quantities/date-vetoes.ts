@@ -69,7 +69,8 @@ export const year: Veto = {
       if (joint && number.value < 2100) return true;
     }
     if (number.spelled) return isSpelledYear(scene, number, previous);
-    const digits = scene.lexemes[number.first]?.text ?? "";
+    // As digits 0 to 9, whatever script they were written in.
+    const digits = (scene.lexemes[number.first]?.text ?? "").normalize("NFKC");
     if (/^['’]$/u.test(before) && /^\d{2}$/u.test(digits) && scene.lexemes[number.first]?.glued === true)
       return true;
     if (!number.bare || !/^(?:1[4-9]|20)\d\d$/u.test(digits)) return false;

@@ -6,6 +6,9 @@ import { behindHyphen, readCardinal, readDecimalWords } from "./read-words.js";
 import { withSuffix, type Core } from "./suffixes.js";
 import type { Vocabulary } from "./vocabulary.js";
 
+/** Past this a figure is noise or a row of scales, and its value no count of anything. */
+const largest = 1e24;
+
 /** Every number of the text in digits or words, in reading order; nothing is vetoed yet. */
 export function findNumbers(lexemes: readonly Lexeme[], vocabulary: Vocabulary): readonly NumberFound[] {
   const found: NumberFound[] = [];
@@ -39,14 +42,14 @@ export function readNumber(
   const core = readCore(lexemes, first, vocabulary);
   if (core === undefined || core.next <= first) return undefined;
   const last = lexemes[core.next - 1];
-  if (last === undefined || !Number.isFinite(core.value)) return undefined;
+  if (last === undefined || !Number.isFinite(core.value) || Math.abs(core.value) > largest) return undefined;
   const { next, value, shape, bare, scale, band, spelled } = core;
   return {
     start: opening.start,
     end: last.end,
     first: at,
     next,
-    value: sign?.negative === true ? -value : value,
+    value: sign?.negative === true && value !== 0 ? -value : value,
     shape,
     bare: bare && sign === undefined,
     spelled,

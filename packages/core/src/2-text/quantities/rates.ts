@@ -14,7 +14,8 @@ export function readRate(scene: Scene, at: number): { per: string; next: number 
   if (article || figure?.kind !== "figure") return undefined;
   const value = figureValue(figure.text);
   const million = vocabulary.scales.get(wordAt(scene, at + 2)) ?? 1;
-  return value === undefined
+  // "1/0": nothing is counted by none.
+  return value === undefined || value === 0
     ? undefined
     : { per: String(value * million), next: million === 1 ? at + 2 : at + 3 };
 }

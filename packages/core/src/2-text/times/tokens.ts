@@ -23,8 +23,8 @@ export function timeTokens(text: string, words: TimeWords, chat: boolean): reado
   const tokens: TimeToken[] = [];
   let last = 0;
   for (const { 0: piece, index } of text.matchAll(pieces)) {
-    const lower = piece.toLowerCase();
-    const first = piece.charCodeAt(0);
+    const lower = isWide(piece) ? piece.normalize("NFKC") : piece.toLowerCase();
+    const first = lower.charCodeAt(0);
     const digits = first >= 48 && first <= 57;
     const word = words.lexicon.get(lower);
     tokens.push({
@@ -45,6 +45,12 @@ export function timeTokens(text: string, words: TimeWords, chat: boolean): reado
     last = index + piece.length;
   }
   return tokens;
+}
+
+/** "２０１９": digits as wide as a character of Chinese or Japanese. */
+function isWide(piece: string): boolean {
+  const first = piece.charCodeAt(0);
+  return first >= 0xff10 && first <= 0xff19;
 }
 
 function opensByItself(word: string, words: TimeWords): boolean {

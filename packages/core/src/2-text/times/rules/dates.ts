@@ -27,10 +27,19 @@ function monthFirst(scene: Scene, at: number, from: number): Found | undefined {
   const the = comma === 1 || scene.tokens[month.next]?.word.article === "the" ? 1 : 0;
   if (comma === 1 && readOrdinal(scene, month.next + 1) === undefined) return undefined;
   const day = readDay(scene, month.next + the);
+  if (day === undefined && isNoDay(scene, month.next + the)) return noSuchDate(month.next + the + 3);
   if (day === undefined || scene.tokens[month.next]?.apart) return undefined;
   const after = scene.tokens[day.next];
   if (after?.word.scale !== undefined || after?.lower === "percent") return undefined;
   return dateOf(scene, month.value, day.value, day.next, from);
+}
+
+/** "May 32, 2020", "May 0, 2020": written like a date, and none. */
+function isNoDay(scene: Scene, at: number): boolean {
+  const [day, comma, year] = scene.tokens.slice(at, at + 3);
+  if (!day?.digits || day.lower.length > 2 || comma?.lower !== "," || !comma.glued) return false;
+  const value = Number(day.lower);
+  return (value < 1 || value > 31) && year?.digits === true && year.lower.length === 4;
 }
 
 function dayFirst(scene: Scene, at: number, from: number): Found | undefined {

@@ -33,6 +33,7 @@ export const countedFrom: TimeRule = {
 
 /** "years ago", "weeks later": how many is not said. */
 function bareAgo(scene: Scene, at: number): Found | undefined {
+  if (scene.tokens[at - 1]?.digits) return undefined;
   const unit = scene.tokens[at]?.word;
   const word = scene.tokens[at + 1]?.word;
   if (
@@ -164,6 +165,7 @@ export const someLength: TimeRule = {
       return undefined;
     if (
       scene.tokens[at - 1]?.word.unit !== undefined ||
+      scene.tokens[at - 1]?.digits === true ||
       ["-", "these", "those", "early"].includes(textAt(scene, at - 1))
     )
       return undefined;
