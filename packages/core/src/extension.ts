@@ -1,5 +1,6 @@
 import type { ArticleParser, BlockRule } from "./1-article/rules.js";
 import type { QuoteFinder, QuoteRefiner } from "./3-quotes/draft.js";
+import type { SpeakerRule } from "./4-speakers/scene.js";
 import type { ClaimFinder, ClaimRefiner } from "./5-claims/draft.js";
 import type { Language } from "./language/language.js";
 import { OnrecordError } from "./error.js";
@@ -19,6 +20,7 @@ export interface Extension {
   readonly blockRules?: readonly BlockRule[];
   readonly quoteFinders?: readonly QuoteFinder[];
   readonly quoteRefiners?: readonly QuoteRefiner[];
+  readonly speakerRules?: readonly SpeakerRule[];
   readonly claimFinders?: readonly ClaimFinder[];
   readonly claimRefiners?: readonly ClaimRefiner[];
   /** Fields of your own on articles, speakers, quotes and claims. */

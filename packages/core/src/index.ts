@@ -18,6 +18,8 @@ export type {
 } from "./1-article/rules.js";
 export { onLine } from "./1-article/line-reader.js";
 export type { QuoteDraft, QuoteFinder, QuoteFinding, QuoteRefiner } from "./3-quotes/draft.js";
+export type { Resolution, Scene, SpeakerRule } from "./4-speakers/scene.js";
+export type { Mention } from "./4-speakers/mention.js";
 export type { ClaimFinder, ClaimFinding, ClaimRefiner } from "./5-claims/draft.js";
 export type { Sentence, TextBlock, TextDocument, Token } from "./2-text/document.js";
 export type { Language } from "./language/language.js";

@@ -69,7 +69,7 @@ function readPage(page: Page, setup: Setup, options: ReadOptions): Reading {
     speakers,
     quotes,
     issues: speakerIssues,
-  } = resolveSpeakers(document, found.quotes, { language, trace });
+  } = resolveSpeakers(document, found.quotes, { language, trace, speakerRules: setup.speakerRules });
   const { claims, issues: claimIssues } = findClaims(document, quotes, speakers, {
     finders: setup.claimFinders,
     refiners: setup.claimRefiners,

@@ -1,5 +1,6 @@
 import { builtInBlockRules } from "./1-article/block-rules.js";
 import { builtInQuoteFinders, builtInQuoteRefiners } from "./3-quotes/find-quotes.js";
+import { builtInSpeakerRules } from "./4-speakers/resolve-speakers.js";
 import { builtInClaimFinders, builtInClaimRefiners } from "./5-claims/find-claims.js";
 import { OnrecordError } from "./error.js";
 import type { Extension } from "./extension.js";
@@ -20,6 +21,7 @@ const shipped: Rules = {
   blockRules: builtInBlockRules,
   quoteFinders: builtInQuoteFinders,
   quoteRefiners: builtInQuoteRefiners,
+  speakerRules: builtInSpeakerRules,
   claimFinders: builtInClaimFinders,
   claimRefiners: builtInClaimRefiners,
   schemas: [],
@@ -39,6 +41,7 @@ export function assemble(extensions: readonly Extension[], english: Language): S
     blockRules: of(shipped.blockRules, ({ blockRules }) => blockRules),
     quoteFinders: of(shipped.quoteFinders, ({ quoteFinders }) => quoteFinders),
     quoteRefiners: of(shipped.quoteRefiners, ({ quoteRefiners }) => quoteRefiners),
+    speakerRules: of(shipped.speakerRules, ({ speakerRules }) => speakerRules),
     claimFinders: of(shipped.claimFinders, ({ claimFinders }) => claimFinders),
     claimRefiners: of(shipped.claimRefiners, ({ claimRefiners }) => claimRefiners),
     schemas: of(shipped.schemas, ({ schemas }) => schemas),

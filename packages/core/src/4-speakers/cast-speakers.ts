@@ -9,8 +9,7 @@ import { isRoleBefore, learnFromName } from "./learn-name.js";
 import type { Mention, NameReading } from "./mention.js";
 import { readScene, type Reading } from "./read-scene.js";
 import { registerNames } from "./register-names.js";
-import { mentionRules } from "./rules/index.js";
-import type { Resolution, Scene } from "./scene.js";
+import type { Resolution, Scene, SpeakerRule } from "./scene.js";
 import type { SpeakerWords } from "./words.js";
 
 /** Who is behind one draft, by which rule; or why nobody is. */
@@ -21,12 +20,19 @@ export interface Casting {
   readonly message?: string;
 }
 
+export interface SpeakerRules {
+  /** Asked in this order. */
+  readonly rules: readonly SpeakerRule[];
+  readonly failed: (rule: string, mention: Mention, reason: string) => void;
+}
+
 /** Reads the story once from front to back and says for each draft who speaks. */
 export function castSpeakers(
   document: TextDocument,
   drafts: readonly QuoteDraft[],
   words: SpeakerWords,
   trace: Trace,
+  rules: SpeakerRules,
 ): readonly Casting[] {
   const reading = readScene(document, drafts, words);
   const scene: Scene = {
@@ -42,7 +48,7 @@ export function castSpeakers(
   const castings: (Casting | undefined)[] = drafts.map(() => undefined);
   reading.mentions.forEach((mention, index) => {
     if (isPassedOver(mention, reading, index, words)) return;
-    const resolved = resolveMention(mention, scene, index);
+    const resolved = resolveMention(mention, scene, index, rules);
     if (mention.draft === undefined) return;
     for (const draft of reading.sharing.get(mention.draft) ?? [mention.draft])
       castings[draft] = castingOf(resolved);
@@ -60,14 +66,39 @@ function isPassedOver(mention: Mention, reading: Reading, index: number, words: 
   return next !== undefined && isRoleBefore(mention, next, reading.all, words);
 }
 
-function resolveMention(mention: Mention, scene: Scene, index: number): Resolution | undefined {
-  for (const rule of mentionRules) {
-    const resolved = rule.resolve(mention, scene, index);
+function resolveMention(
+  mention: Mention,
+  scene: Scene,
+  index: number,
+  { rules, failed }: SpeakerRules,
+): Resolution | undefined {
+  for (const rule of rules) {
+    const resolved = tryRule(rule, mention, scene, index, failed);
     if (resolved === undefined) continue;
     if ("entity" in resolved) remember(resolved.entity, mention, scene);
     return resolved;
   }
   return undefined;
+}
+
+/** A rule that throws, or names somebody who is not in the cast, is passed over. */
+function tryRule(
+  rule: SpeakerRule,
+  mention: Mention,
+  scene: Scene,
+  index: number,
+  failed: SpeakerRules["failed"],
+): Resolution | undefined {
+  try {
+    const resolved = rule.resolve(mention, scene, index);
+    if (resolved === undefined || "unsure" in resolved) return resolved;
+    if (scene.cast.entities[resolved.entity.order] !== resolved.entity)
+      throw new Error("the one it names is not in the cast; take somebody of scene.cast, or add one");
+    return resolved;
+  } catch (error) {
+    failed(rule.name, mention, error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
 }
 
 function remember(entity: Entity, mention: Mention, scene: Scene): void {

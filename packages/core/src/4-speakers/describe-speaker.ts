@@ -1,9 +1,9 @@
 import type { Range } from "../range.js";
 import type { Entity } from "./cast.js";
-import { bareWord } from "./find-names.js";
+import { bareWord } from "./scan-words.js";
 import type { Mention } from "./mention.js";
 import { readNoun } from "./read-nominal.js";
-import { wordsWithin } from "./read-source.js";
+import { wordsWithin } from "./words-within.js";
 import type { Scene } from "./scene.js";
 
 const longestTail = 40;

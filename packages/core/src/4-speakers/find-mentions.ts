@@ -1,8 +1,7 @@
 import type { Mention, NameReading } from "./mention.js";
 import { readNominal, readNoun } from "./read-nominal.js";
 import { readRoleBehind } from "./read-role.js";
-import type { Word } from "./scan-words.js";
-import { bareWord } from "./find-names.js";
+import { bareWord, type Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
 
 /** Everybody spoken of: names, descriptions and pronouns of the third person, in reading order. */

@@ -1,7 +1,6 @@
 import type { NameReading } from "./mention.js";
-import { bareWord } from "./find-names.js";
 import { readRoleBefore, readRoleBehind } from "./read-role.js";
-import type { Word } from "./scan-words.js";
+import { bareWord, type Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
 
 /** Says of names that look like nothing yet whether the words around them make them a person. */

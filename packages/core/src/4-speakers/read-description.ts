@@ -1,8 +1,7 @@
-import { bareWord } from "./find-names.js";
 import { mentionAt } from "./find-mentions.js";
 import type { Mention } from "./mention.js";
 import { readNominal, readNoun, type NounReading } from "./read-nominal.js";
-import type { Word } from "./scan-words.js";
+import { bareWord, type Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
 
 /** The words from the first up to the second number. */

@@ -1,6 +1,5 @@
-import { bareWord } from "./find-names.js";
 import type { NominalReading, NounKind } from "./mention.js";
-import type { Word } from "./scan-words.js";
+import { bareWord, type Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
 
 const longestPhrase = 8;

@@ -1,7 +1,6 @@
-import { bareWord } from "./find-names.js";
 import type { NameReading, NominalReading } from "./mention.js";
 import { readNominal, readNoun } from "./read-nominal.js";
-import type { Word } from "./scan-words.js";
+import { bareWord, type Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
 
 export interface Role {

@@ -7,16 +7,29 @@ import type { Quote } from "../schema/quote.js";
 import type { Speaker } from "../schema/speaker.js";
 import type { Trace } from "../trace.js";
 import { castSpeakers, type Casting } from "./cast-speakers.js";
+import { builtInSpeakerRules } from "./rules/index.js";
+import type { SpeakerRule } from "./scene.js";
 import { writeQuotes } from "./write-quotes.js";
 import { writeSpeakers } from "./write-speakers.js";
+
+export { builtInSpeakerRules } from "./rules/index.js";
 
 /** Says who is behind each source and turns drafts into quotes. A quote without a resolved speaker has none, and an issue. */
 export function resolveSpeakers(
   document: TextDocument,
   drafts: readonly QuoteDraft[],
-  rules: { language: Language; trace: Trace },
+  rules: { language: Language; trace: Trace; speakerRules?: readonly SpeakerRule[] },
 ): { speakers: readonly Speaker[]; quotes: readonly Quote[]; issues: readonly Issue[] } {
-  const castings = castSpeakers(document, drafts, rules.language.speakers, rules.trace);
+  const failures = new Map<string, Issue>();
+  const castings = castSpeakers(document, drafts, rules.language.speakers, rules.trace, {
+    rules: rules.speakerRules ?? builtInSpeakerRules,
+    failed: (rule, mention, reason) => {
+      rules.trace.record("speakers", rule, "failed", mention, reason);
+      const message = `The rule "${rule}" failed and was passed over: ${reason}`;
+      const issue = { code: "rule-failed", message, rule, span: spanOf(document.text, mention) };
+      if (!failures.has(rule)) failures.set(rule, issue);
+    },
+  });
   const { speakers, idOf } = writeSpeakers(
     document.text,
     castings.map((casting) => casting.entity),
@@ -26,7 +39,10 @@ export function resolveSpeakers(
   return {
     speakers,
     quotes: writeQuotes(document, drafts, ids),
-    issues: drafts.flatMap((draft, index) => issueOf(document.text, draft, castings[index])),
+    issues: [
+      ...failures.values(),
+      ...drafts.flatMap((draft, index) => issueOf(document.text, draft, castings[index])),
+    ],
   };
 }
 

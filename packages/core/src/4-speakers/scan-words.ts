@@ -20,6 +20,11 @@ export interface Word extends Range {
   readonly quoted: boolean;
 }
 
+/** The word without a last stop, in lower case. */
+export function bareWord(word: Word): string {
+  return word.lower.replace(/\.$/u, "");
+}
+
 interface Atom extends Range {
   readonly text: string;
   readonly letters: boolean;

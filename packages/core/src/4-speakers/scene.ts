@@ -1,5 +1,6 @@
 import type { QuoteDraft } from "../3-quotes/draft.js";
 import type { Range } from "../range.js";
+import type { Rule } from "../rule.js";
 import type { Trace } from "../trace.js";
 import type { Cast, Entity } from "./cast.js";
 import type { Mention } from "./mention.js";
@@ -28,9 +29,12 @@ export interface Scene {
 export type Resolution =
   { readonly entity: Entity; readonly rule: string } | { readonly unsure: string; readonly message: string };
 
-/** Resolves one kind of mention; the first rule that speaks wins. */
-export interface MentionRule {
-  readonly name: string;
+/**
+ * Says whom one kind of mention stands for; the first rule that speaks wins, and one that cannot tell returns nothing.
+ * Every name, description and pronoun of the story is asked for, in reading order; `index` is its place in
+ * `scene.mentions`, and `mention.draft` is there where it is the source of a quote.
+ */
+export interface SpeakerRule extends Rule {
   resolve(mention: Mention, scene: Scene, index: number): Resolution | undefined;
 }
 

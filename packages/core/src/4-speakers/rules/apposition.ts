@@ -1,9 +1,9 @@
 import type { Entity } from "../cast.js";
 import type { Mention, NominalReading } from "../mention.js";
-import type { MentionRule, Past, Scene } from "../scene.js";
+import type { SpeakerRule, Past, Scene } from "../scene.js";
 
 /** "Kim Osei, a port official", "who was a top adviser", "Osei is the mayor": what the text itself says somebody is. */
-export const apposition: MentionRule = {
+export const apposition: SpeakerRule = {
   name: "apposition",
   resolve(mention, scene) {
     if (mention.reading.form !== "nominal" || mention.reading.nominal.many) return undefined;

@@ -1,4 +1,4 @@
-import type { MentionRule } from "../scene.js";
+import type { SpeakerRule } from "../scene.js";
 import { apposition } from "./apposition.js";
 import { listedNames } from "./listed-names.js";
 import { newDescription } from "./new-description.js";
@@ -8,7 +8,7 @@ import { onlyBody } from "./only-body.js";
 import { sameDescription } from "./same-description.js";
 
 /** The rules in the order they are asked. */
-export const mentionRules: readonly MentionRule[] = [
+export const builtInSpeakerRules: readonly SpeakerRule[] = [
   firstPerson,
   relativePronoun,
   singularPronoun,

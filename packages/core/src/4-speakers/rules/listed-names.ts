@@ -1,10 +1,10 @@
 import type { Entity } from "../cast.js";
-import type { MentionRule, Scene } from "../scene.js";
+import type { SpeakerRule, Scene } from "../scene.js";
 import { slugOf } from "../slug.js";
 import { resolvePersonName } from "./person-name.js";
 
 /** "Kim Osei and Ana Ruiz": a group of its own, the same one each time the same are named together. */
-export const listedNames: MentionRule = {
+export const listedNames: SpeakerRule = {
   name: "listed-names",
   resolve(mention, scene) {
     if (mention.reading.form !== "names") return undefined;

@@ -1,9 +1,9 @@
 import type { Entity } from "../cast.js";
 import type { Mention, NominalReading } from "../mention.js";
-import type { MentionRule, Scene } from "../scene.js";
+import type { SpeakerRule, Scene } from "../scene.js";
 
 /** "a former official", "officials", "the ministry’s spokesman": somebody new, described and never likened. */
-export const newDescription: MentionRule = {
+export const newDescription: SpeakerRule = {
   name: "new-description",
   resolve(mention, scene) {
     if (mention.reading.form !== "nominal") return undefined;

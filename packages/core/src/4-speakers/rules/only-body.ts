@@ -1,11 +1,11 @@
 import type { Entity } from "../cast.js";
-import type { MentionRule, Scene } from "../scene.js";
+import type { SpeakerRule, Scene } from "../scene.js";
 
 const furthestSentence = 6;
 const longestLook = 40;
 
 /** "the company" where one body alone was named nearby, and its name says nothing else of what it is. */
-export const onlyBody: MentionRule = {
+export const onlyBody: SpeakerRule = {
   name: "only-body",
   resolve(mention, scene) {
     if (mention.reading.form !== "nominal") return undefined;

@@ -1,10 +1,10 @@
 import type { Cast, Entity } from "../cast.js";
 import type { Mention, NameReading } from "../mention.js";
 import { genderOf, isSamePerson, registerBody, registerPerson } from "../register-names.js";
-import type { MentionRule, Resolution, Scene } from "../scene.js";
+import type { SpeakerRule, Resolution, Scene } from "../scene.js";
 
 /** "Kim Osei", "Mr. Osei", "Osei": by the full name met anywhere, or anew where a title says it is a person. */
-export const personName: MentionRule = {
+export const personName: SpeakerRule = {
   name: "person-name",
   resolve(mention, scene) {
     if (mention.reading.form !== "name") return undefined;
@@ -79,7 +79,7 @@ function isBareName(mention: Mention): boolean {
 }
 
 /** The body a name means: met before, by its letters, or new where it speaks. */
-export const bodyName: MentionRule = {
+export const bodyName: SpeakerRule = {
   name: "body-name",
   resolve(mention, scene) {
     if (mention.reading.form !== "name") return undefined;

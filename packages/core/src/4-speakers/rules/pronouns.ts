@@ -1,9 +1,9 @@
 import type { Entity } from "../cast.js";
-import type { MentionRule, Scene } from "../scene.js";
+import type { SpeakerRule, Scene } from "../scene.js";
 import { findAntecedent } from "./antecedent.js";
 
 /** "he", "she", "his", "her". */
-export const singularPronoun: MentionRule = {
+export const singularPronoun: SpeakerRule = {
   name: "singular-pronoun",
   resolve(mention, scene) {
     if (mention.reading.form !== "pronoun") return undefined;
@@ -27,7 +27,7 @@ export const singularPronoun: MentionRule = {
 };
 
 /** "they", "their": a group, or a body that was the subject. */
-export const pluralPronoun: MentionRule = {
+export const pluralPronoun: SpeakerRule = {
   name: "plural-pronoun",
   resolve(mention, scene) {
     if (mention.reading.form !== "pronoun") return undefined;
@@ -41,7 +41,7 @@ export const pluralPronoun: MentionRule = {
 };
 
 /** "it", "its": a body or a writing. */
-export const thingPronoun: MentionRule = {
+export const thingPronoun: SpeakerRule = {
   name: "thing-pronoun",
   resolve(mention, scene) {
     if (mention.reading.form !== "pronoun" || mention.reading.pronoun.kind !== "thing") return undefined;
@@ -66,7 +66,7 @@ function speakingBodies({ history }: Scene): ReadonlySet<Entity> {
 }
 
 /** "…, who said": the one named just before. */
-export const relativePronoun: MentionRule = {
+export const relativePronoun: SpeakerRule = {
   name: "relative-pronoun",
   resolve(mention, scene) {
     if (mention.reading.form !== "pronoun" || mention.reading.pronoun.kind !== "relative") return undefined;
@@ -83,7 +83,7 @@ export const relativePronoun: MentionRule = {
 };
 
 /** "I", "we", "you": no one met before; "I" is looked into again once every other speaker is known. */
-export const firstPerson: MentionRule = {
+export const firstPerson: SpeakerRule = {
   name: "first-person",
   resolve(mention) {
     if (mention.reading.form !== "pronoun") return undefined;

@@ -1,9 +1,9 @@
 import type { Entity } from "../cast.js";
 import type { Mention, NominalReading } from "../mention.js";
-import type { MentionRule, Resolution, Scene } from "../scene.js";
+import type { SpeakerRule, Resolution, Scene } from "../scene.js";
 
 /** "the official", "the Russian president": the nearest earlier one the text calls so. */
-export const sameDescription: MentionRule = {
+export const sameDescription: SpeakerRule = {
   name: "same-description",
   resolve(mention, scene) {
     if (mention.reading.form !== "nominal") return undefined;
