@@ -14,6 +14,10 @@ const months: readonly (readonly [RegExp, number])[] = [
   [/^(?:dec|dez|dic|déc|gru|pro|дек|δεκ)/u, 12],
 ];
 
+const englishMonths: ReadonlyMap<string, number> = new Map(
+  "jan feb mar apr may jun jul aug sep oct nov dec".split(" ").map((name, index) => [name, index + 1]),
+);
+
 /** Minutes east of Greenwich of the zone names mail and feeds use (RFC 822 and what servers write). */
 const zones: Readonly<Record<string, number>> = {
   z: 0,
@@ -74,17 +78,30 @@ interface Parts {
  */
 export function parseFeedDate(written: string): string | undefined {
   const text = written.trim().slice(0, 80);
-  for (const read of [isoDate, koreanDate, mailDate, americanDate, asctimeDate, monthFirstDate, shortDates]) {
+  for (const read of readers) {
     const parts = read(text);
     if (parts !== undefined) return toIso(parts);
   }
   return undefined;
 }
 
+const readers: readonly ((text: string) => Parts | undefined)[] = [
+  isoDate,
+  koreanDate,
+  mailDate,
+  americanDate,
+  asctimeDate,
+  monthFirstDate,
+  shortDates,
+];
+
 function toIso(parts: Parts): string | undefined {
   const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   const offset = offsetOf(parts);
-  const milliseconds = Math.round(Number(`0${(parts.fraction ?? "").replace(",", ".")}`) * 1000);
+  const milliseconds =
+    parts.fraction === undefined
+      ? 0
+      : Math.round(Number(`0${(parts.fraction ?? "").replace(",", ".")}`) * 1000);
   if (
     offset === undefined ||
     month < 1 ||
@@ -101,12 +118,13 @@ function toIso(parts: Parts): string | undefined {
   const date = new Date(moment);
   if (year < 100) date.setUTCFullYear(year);
   const iso = date.toISOString();
-  return /^\d{4}-/u.test(iso) ? iso.replace(".000Z", "Z") : undefined;
+  if (iso.length !== 24) return undefined;
+  return iso.endsWith(".000Z") ? `${iso.slice(0, 19)}Z` : iso;
 }
 
 function offsetOf(parts: Parts): number | undefined {
   const zone = (parts.zone ?? "").trim().toLowerCase();
-  if (zone === "") return 0;
+  if (zone === "" || zone === "gmt" || zone === "z" || zone === "+0000") return 0;
   const numeric = /^(?:gmt|utc)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?z?$/u.exec(zone)?.groups;
   if (numeric !== undefined) {
     const [hours, minutes] = [Number(numeric["hours"]), Number(numeric["minutes"] ?? 0)];
@@ -142,6 +160,8 @@ function regionOffset(
 function monthOf(name: string): number | undefined {
   if (/^\d{1,2}$/u.test(name)) return Number(name);
   const lower = name.toLowerCase();
+  const english = englishMonths.get(lower);
+  if (english !== undefined) return english;
   return months.find(([pattern]) => pattern.test(lower))?.[1];
 }
 

@@ -25,7 +25,9 @@ export function feedTextOf(element: XmlElement, settings: TextSettings): FeedTex
 
 /** HTML of a feed: addresses made absolute, made harmless unless the caller does that. */
 export function cleanMarkup(html: string, base: string | undefined, sanitize: boolean): string {
-  const resolved = resolveMarkup(limitDepth(html.trim()), base);
+  const trimmed = html.trim();
+  if (!trimmed.includes("<") || (!sanitize && (base === undefined || base === ""))) return trimmed;
+  const resolved = resolveMarkup(limitDepth(trimmed), base);
   return sanitize ? sanitizeMarkup(resolved).trim() : resolved;
 }
 

@@ -124,7 +124,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     const tag = this.text.slice(start, end);
-    const depth = this.openAt(tag);
+    const depth = this.top().element.tag === tag ? this.stack.length - 1 : this.openAt(tag);
     const ends = depth > 0 && selfEnding.has(this.stack[depth]?.element.name ?? "");
     // Lost in the deep: only the end of an item or of more leads out.
     if (this.tooDeep > 0 && !ends) this.tooDeep--;
@@ -218,10 +218,14 @@ class TreeBuilder implements TokenizerCallbacks {
     this.tooDeep = 0;
   }
 
-  /** The innermost open element so named, and of none the innermost so named in other case; -1 for none. */
+  /** The innermost open element so named, and of none the innermost so named in other case; 0 for none. */
   private openAt(tag: string): number {
-    const exact = this.stack.findLastIndex(({ element }) => element.tag === tag);
-    return exact > 0 ? exact : this.stack.findLastIndex(({ element }) => sameName(element.tag, tag));
+    for (let depth = this.stack.length - 1; depth > 0; depth--)
+      if (this.stack[depth]?.element.tag === tag) return depth;
+    const lower = tag.toLowerCase();
+    for (let depth = this.stack.length - 1; depth > 0; depth--)
+      if (this.stack[depth]?.element.tag.toLowerCase() === lower) return depth;
+    return 0;
   }
 
   private top(): Open {
@@ -235,8 +239,4 @@ class TreeBuilder implements TokenizerCallbacks {
   private append(words: string): void {
     this.top().element.add(words);
   }
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.length === other.length && one.toLowerCase() === other.toLowerCase();
 }
