@@ -2,7 +2,7 @@
 // table is the peer the others are compared with.
 import { readdirSync } from "node:fs";
 
-const helpers = new Set(["main.mjs", "measure.mjs", "documents.mjs"]);
+const helpers = new Set(["main.mjs", "measure.mjs", "documents.mjs", "load-english.mjs"]);
 const names = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith(".mjs") && !helpers.has(name))
   .map((name) => name.slice(0, -4));

@@ -1,4 +1,5 @@
 import type { Linked } from "../src/3-quotes/model/link.js";
+import type { ScoredBlock } from "../src/3-quotes/model/quote-model.js";
 import { readAttributions } from "../src/3-quotes/model/read-labels.js";
 import type { TokenSpan } from "../src/3-quotes/model/spans.js";
 import type { Sequence } from "./sequences.js";
@@ -32,11 +33,6 @@ export function linkBlocks(
   return [...byArticle.values()];
 }
 
-export function predictChances(
-  sequences: readonly Sequence[],
-  chances: readonly Float64Array[],
-): Predicted[] {
-  return linkBlocks(sequences, ({ attributes }, index) =>
-    readAttributions(chances[index] ?? new Float64Array(0), attributes),
-  );
+export function predictScored(sequences: readonly Sequence[], scored: readonly ScoredBlock[]): Predicted[] {
+  return linkBlocks(sequences, (_, index) => readAttributions(scored[index] as ScoredBlock));
 }

@@ -7,9 +7,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { viewSizes, type SmallView } from "../src/3-quotes/model/attributes.js";
-import { prepare } from "./prepare.js";
-import { readPlainTexts } from "./data.js";
-import { sequencesOf, tagNumbers, type Sequence } from "./sequences.js";
+import { prepare, readExtra } from "./prepare.js";
+import type { Sequence } from "./sequences.js";
 
 const folder = process.argv[2] ?? "/tmp/attributes";
 mkdirSync(folder, { recursive: true });
@@ -17,10 +16,7 @@ const { train, validation, dev, cues } = prepare();
 const views = Object.keys(viewSizes) as SmallView[];
 console.log(cues.size, "reporting words", views.join(" "));
 writeFileSync(path.join(folder, "cues.json"), JSON.stringify([...cues]));
-const sources = { tags: tagNumbers, cues };
-const extra = readPlainTexts().flatMap((text, index) =>
-  sequencesOf({ id: `extra-${index}`, publisher: "", text, attributions: [] }, sources),
-);
+const extra = readExtra(cues);
 for (const [name, part] of Object.entries({ train, validation, dev, extra })) write(name, part);
 
 function write(name: string, part: readonly Sequence[]): void {

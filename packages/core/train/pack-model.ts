@@ -12,11 +12,12 @@ import {
   createQuoteModel,
   type QuoteModelData,
   type RecurrentData,
+  type ScoredBlock,
 } from "../src/3-quotes/model/quote-model.js";
 import { measureSureness, readAttributions } from "../src/3-quotes/model/read-labels.js";
 import { tagNames } from "../src/language/en/tags.generated.js";
 import { fitConfidence, rightOnes } from "./confidence.js";
-import { predictChances } from "./evaluate.js";
+import { predictScored } from "./evaluate.js";
 import { prepare } from "./prepare.js";
 import { showScores } from "./show-scores.js";
 import type { Sequence } from "./sequences.js";
@@ -67,33 +68,30 @@ function readLinear(): QuoteModelData["linear"] {
 
 async function calibrate(fast: boolean): Promise<number[]> {
   const model = createQuoteModel(blank, { fast });
-  const factors = fitConfidence(measure(validation));
+  const name = fast ? "fast" : "full";
+  const scoreAll = (sequences: readonly Sequence[]): ScoredBlock[] =>
+    sequences.map(({ block }) => model.score(block));
+  const checked = scoreAll(validation);
+  const factors = fitConfidence(measure(validation, checked));
   const began = performance.now();
-  const chances = dev.map(({ block }) => model.score(block).chances);
-  console.log(
-    fast ? "fast" : "full",
-    Math.round((performance.now() - began) / devArticles.length),
-    "ms an article of dev",
-  );
-  await showScores(fast ? "fast, dev" : "full, dev", devArticles, predictChances(dev, chances));
-  await showScores(
-    fast ? "fast, validation" : "full, validation",
-    validationArticles,
-    predictChances(
-      validation,
-      validation.map(({ block }) => model.score(block).chances),
-    ),
-  );
-  showReliability(measure(dev), factors);
+  const scored = scoreAll(dev);
+  const spent = Math.round((performance.now() - began) / devArticles.length);
+  console.log(name, spent, "ms an article of dev");
+  await showScores(`${name}, dev`, devArticles, predictScored(dev, scored));
+  await showScores(`${name}, validation`, validationArticles, predictScored(validation, checked));
+  showReliability(measure(dev, scored), factors);
   return factors;
 
-  function measure(sequences: readonly Sequence[]): { measured: readonly number[]; right: boolean }[] {
-    return sequences.flatMap((sequence) => {
-      const { chances: scored } = model.score(sequence.block);
-      const linked = readAttributions(scored, sequence.attributes);
+  function measure(
+    sequences: readonly Sequence[],
+    blocks: readonly ScoredBlock[],
+  ): { measured: readonly number[]; right: boolean }[] {
+    return sequences.flatMap((sequence, number) => {
+      const block = blocks[number] as ScoredBlock;
+      const linked = readAttributions(block);
       const right = rightOnes(sequence, linked);
       return linked.map((each, index) => ({
-        measured: measureSureness(scored, each),
+        measured: measureSureness(block.chances, each),
         right: right[index] === true,
       }));
     });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readArticles, type AnnotatedArticle } from "./data.js";
+import { readArticles, readPlainTexts, type AnnotatedArticle } from "./data.js";
 import { blocksOf, countCues, sequencesOf, tagNumbers, type Sequence } from "./sequences.js";
 
 export interface Prepared {
@@ -32,4 +32,11 @@ export function prepare(all = process.env["ALL"] === "1"): Prepared {
     validationArticles: checked,
     devArticles,
   };
+}
+
+/** Texts without annotations, which teachers read for their students. */
+export function readExtra(cues: ReadonlyMap<string, number>): readonly Sequence[] {
+  return readPlainTexts().flatMap((text, index) =>
+    sequencesOf({ id: `extra-${index}`, publisher: "", text, attributions: [] }, { tags: tagNumbers, cues }),
+  );
 }

@@ -1,24 +1,28 @@
 /**
- * Trains the hashed linear CRF by stochastic gradient with a rate of its own for each weight (AdaGrad).
+ * Trains the hashed linear CRF by stochastic gradient with a rate of its own for each weight (AdaGrad), on what the
+ * annotators marked and on what teachers predicted (see mean-teachers.py), where there are any.
  *
- *   node /tmp/train-crf.mjs /tmp/crf
+ *   node /tmp/train-crf.mjs /tmp/crf [/tmp/soft]
  */
-import { mkdirSync, writeFileSync, readFileSync } from "node:fs";
-import { labelSums, bestLabels, withoutImpossible } from "../src/3-quotes/model/crf.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { bestLabels } from "../src/3-quotes/model/best-labels.js";
+import { labelSums, withoutImpossible } from "../src/3-quotes/model/crf.js";
 import { labelCount } from "../src/3-quotes/model/labels.js";
 import { patternCount, readPatterns } from "../src/3-quotes/model/patterns.js";
 import { random, shuffle } from "./data.js";
-import { prepare } from "./prepare.js";
+import { prepare, readExtra } from "./prepare.js";
+import { blendAnswers, type Answers } from "./answers.js";
 import type { Sequence } from "./sequences.js";
 
-const folder = process.argv[2] ?? "/tmp/crf";
+const [folder = "/tmp/crf", soft] = process.argv.slice(2);
 const bits = Number(process.env["BITS"] ?? 16);
 const epochs = Number(process.env["EPOCHS"] ?? 8);
 const rate = Number(process.env["RATE"] ?? 0.05);
 const decay = Number(process.env["DECAY"] ?? 2e-6);
 const mask = 2 ** bits - 1;
 
-const { train, validation } = prepare();
+const { train: annotated, validation, cues } = prepare();
+const { sequences: train, answers } = blendAnswers(annotated, () => readExtra(cues), soft);
 console.log(patternCount, "patterns", train.length, "blocks");
 const hashed = train.map((sequence) =>
   readPatterns(sequence.attributes).map((hash) => (hash ^ (hash >>> 16)) & mask),
@@ -44,7 +48,7 @@ for (let epoch = 0; epoch < epochs; epoch++) {
   const began = performance.now();
   shuffle(order, next);
   const speed = rate * (1 - epoch / epochs) + rate * 0.05;
-  for (const index of order) learn(train[index] as Sequence, hashed[index] as Uint32Array, speed);
+  for (const index of order) learn(answers[index] as Answers, hashed[index] as Uint32Array, speed);
   console.log(
     `epoch ${epoch + 1}: ${report(validation, checked)} ${Math.round(performance.now() - began)} ms`,
   );
@@ -73,22 +77,22 @@ function scoresOf(features: Uint32Array): Float64Array {
   return scores;
 }
 
-function learn({ gold }: Sequence, features: Uint32Array, speed: number): void {
-  const count = gold.length;
+function learn({ labels, steps: sums_ }: Answers, features: Uint32Array, speed: number): void {
+  const count = labels.length / labelCount;
   if (count === 0) return;
   const allowed = withoutImpossible(steps);
   const { factors, forward, backward } = labelSums(scoresOf(features), allowed);
   const between = allowed.between.map(Math.exp);
   const gradient = new Float64Array(labelCount);
-  const stepGradient = new Float64Array(labelCount * labelCount);
+  const stepGradient = Float64Array.from(sums_, (sum_) => -sum_);
   for (let index = 0; index < count; index++) {
     const at = index * labelCount;
     let total = 0;
     for (let label = 0; label < labelCount; label++)
       total += gradient[label] = (forward[at + label] as number) * (backward[at + label] as number);
     for (let label = 0; label < labelCount; label++) gradient[label]! /= total;
-    gradient[gold[index] as number]! -= 1;
-    if (index > 0) addStepGradient(stepGradient, { factors, forward, backward, between }, at, gold, index);
+    for (let label = 0; label < labelCount; label++) gradient[label]! -= labels[at + label] as number;
+    if (index > 0) addStepGradient(stepGradient, { factors, forward, backward, between }, at);
     update(features, index, gradient, speed);
   }
   for (let index = 0; index < stepGradient.length; index++) {
@@ -116,7 +120,6 @@ function addStepGradient(
         (factors[at + other] as number) *
         (backward[at + other] as number);
   for (let slot = 0; slot < joint.length; slot++) into[slot]! += (joint[slot] as number) / total;
-  into[(gold[index - 1] as number) * labelCount + (gold[index] as number)]! -= 1;
 }
 
 function update(features: Uint32Array, index: number, gradient: Float64Array, speed: number): void {
@@ -171,4 +174,3 @@ function spansOf(path: Uint8Array): string[] {
   }
   return found;
 }
-void readFileSync;

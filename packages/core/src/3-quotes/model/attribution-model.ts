@@ -12,10 +12,10 @@ export const attributionModel: QuoteFinder = {
   *find(block, { language }) {
     const { model } = language.quotes;
     if (model === undefined || block.sentences.length === 0) return;
-    const { attributes, chances } = model.score(block);
-    for (const linked of readAttributions(chances, attributes)) {
-      const confidence = confidenceOf(measureSureness(chances, linked), model.confidence);
-      yield { ...findingOf(linked, attributes.tokens, block, language.quotes), confidence };
+    const scored = model.score(block);
+    for (const linked of readAttributions(scored)) {
+      const confidence = confidenceOf(measureSureness(scored.chances, linked), model.confidence);
+      yield { ...findingOf(linked, scored.attributes.tokens, block, language.quotes), confidence };
     }
   },
 };

@@ -1,7 +1,6 @@
 import type { Attributes } from "./attributes.js";
 import { labelCount } from "./labels.js";
 import type { Linked } from "./link.js";
-import type { ReadingOptions } from "./read-labels.js";
 import type { TokenSpan } from "./spans.js";
 
 /** Fills in a missing cue or source with the likeliest words near the content, where they are likely enough. */
@@ -9,7 +8,6 @@ export function completeLinks(
   linked: readonly Linked[],
   chances: Float64Array,
   attributes: Attributes,
-  { leastCue = 0.1, leastSource = 0.1 }: ReadingOptions,
 ): readonly Linked[] {
   const taken = new Uint8Array(attributes.tokens.length);
   for (const { cue, source, content } of linked)
@@ -21,8 +19,8 @@ export function completeLinks(
       taken.fill(1, span.from, span.to);
   return linked.map((link) => {
     const near = sentencesOf(link, attributes);
-    const cue = link.cue ?? likeliest("cue", leastCue, near, chances, taken);
-    const source = link.source ?? likeliest("source", leastSource, near, chances, taken);
+    const cue = link.cue ?? likeliest("cue", near, chances, taken);
+    const source = link.source ?? likeliest("source", near, chances, taken);
     return {
       content: link.content,
       ...(cue === undefined ? {} : { cue }),
@@ -48,11 +46,12 @@ function sentencesOf({ cue, content }: Linked, { sentences }: Attributes): Token
   return { from, to };
 }
 
+/** Less likely words are not taken in. */
+const leastChance = 0.1;
 const roleLabels = { cue: [1, 2], source: [3, 4, 5, 6] } as const;
 
 function likeliest(
   role: "cue" | "source",
-  least: number,
   { from, to }: TokenRange,
   chances: Float64Array,
   taken: Uint8Array,
@@ -64,7 +63,7 @@ function likeliest(
   let best = from;
   for (let token = from; token < to; token++) if (chanceAt(token) > chanceAt(best)) best = token;
   const top = chanceAt(best);
-  if (top < least) return undefined;
+  if (top < leastChance) return undefined;
   let first = best;
   let last = best;
   while (first > from && chanceAt(first - 1) > top / 2) first--;

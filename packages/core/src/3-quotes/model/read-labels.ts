@@ -1,35 +1,13 @@
-import type { Attributes } from "./attributes.js";
-import { bestSpans } from "./crf.js";
 import { labelCount } from "./labels.js";
 import { completeLinks } from "./complete-links.js";
 import { linkSpans, type Linked } from "./link.js";
+import type { ScoredBlock } from "./quote-model.js";
 import { spansOfLabels, type TokenSpan } from "./spans.js";
 
-/** Chosen on articles that were not taught: finds a little more than the likeliest labels would. */
-const outsideBias = -0.25;
-
-/** How eagerly labels are read. */
-export interface ReadingOptions {
-  /** Added to the log chance of being outside: below 0 more is found, above 0 less. */
-  readonly outside?: number;
-  /** The least chance of a source or cue that is taken in where an attribution lacks one. */
-  readonly leastSource?: number;
-  readonly leastCue?: number;
-}
-
-/** The likeliest labels that make whole spans, and the spans tied to attributions. */
-export function readAttributions(
-  chances: Float64Array,
-  attributes: Attributes,
-  options: ReadingOptions = {},
-): readonly Linked[] {
-  if (chances.length === 0) return [];
-  const gains = new Float64Array(chances.length);
-  for (let index = 0; index < gains.length; index++) gains[index] = Math.log((chances[index] ?? 0) + 1e-6);
-  const outside = options.outside ?? outsideBias;
-  for (let index = 0; index < gains.length; index += labelCount) gains[index] = (gains[index] ?? 0) + outside;
-  const linked = linkSpans(spansOfLabels(bestSpans(gains)), attributes);
-  return completeLinks(linked, chances, attributes, options);
+/** The spans that the labels of a block make, tied to attributions. */
+export function readAttributions({ attributes, chances, labels }: ScoredBlock): readonly Linked[] {
+  if (labels.length === 0) return [];
+  return completeLinks(linkSpans(spansOfLabels(labels), attributes), chances, attributes);
 }
 
 /** What tells a sure attribution from an unsure one: of the content, its start, its end and the cue, how sure each is. */
