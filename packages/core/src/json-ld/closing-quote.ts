@@ -37,6 +37,14 @@ export function closesAt(source: string, at: number, position: Position): boolea
   return startsNextAt(source, at, next, position);
 }
 
+const mixedEnd = /[“”″]\s{0,20},\s{0,40}["“”″][@\w:]{1,60}["“”″]\s{0,9}:/uy;
+
+/** "Ferries stop”, “author”: a string that one kind of mark opens and another closes, for certain only before a name. */
+export function closesMixed(source: string, at: number): boolean {
+  mixedEnd.lastIndex = at;
+  return mixedEnd.test(source);
+}
+
 /** A comma left out: the next name, or on the next line the next item. */
 function startsNextAt(source: string, at: number, next: number, position: Position): boolean {
   const sign = source[next];
@@ -52,7 +60,7 @@ function continuesAt(source: string, at: number, position: Position): boolean {
   const sign = source[at];
   if (sign === undefined || "}],/<#".includes(sign)) return true;
   if (position === "item") return isQuote(sign) || /[{[\d\-tfnTFN]/u.test(sign);
-  if (sign === "{") return true;
+  if (sign === "{" || sign === "…" || source.startsWith("...", at)) return true;
   if (sign === "&") return /^&(?:nbsp|#0{0,4}160);/u.test(source.slice(at, at + 12));
   return isKeyAt(source, at) || isBareKeyAt(source, at) || isColonlessKeyAt(source, at);
 }

@@ -24,10 +24,12 @@ const typeByLetters: ReadonlyMap<string, string> = new Map([
 ]);
 const propertyByLetters: ReadonlyMap<string, string> = new Map([
   ...properties.map((name) => [lettersOf(name), name] as const),
-  ["published", "datePublished"],
-  ["publisheddate", "datePublished"],
-  ["modified", "dateModified"],
-  ["modifieddate", "dateModified"],
+  ...["published", "publisheddate", "datepublish", "publishdate", "publicationdate", "pubdate"].map(
+    (name) => [name, "datePublished"] as const,
+  ),
+  ...["modified", "modifieddate", "datemodify", "lastmodified", "dateupdated"].map(
+    (name) => [name, "dateModified"] as const,
+  ),
   ["authors", "author"],
 ]);
 const keywords = new Map(

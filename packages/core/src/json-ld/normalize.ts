@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject } from "./json.js";
+import { aliasesIn, meantBy, type Aliases } from "./context.js";
+import { isObject, listOf, type Json, type JsonObject } from "./json.js";
 import { propertyName, typeNames } from "./names.js";
 import { parseTolerantJson } from "./parse-tolerant.js";
 
@@ -13,6 +14,8 @@ export interface Normalizing {
   readonly known: Map<object, Json | undefined> | undefined;
   /** Names that were met, as schema.org writes them. */
   readonly names: Map<string, string>;
+  /** What the script's own context calls them. */
+  aliases: Aliases;
   isCut: boolean;
   isCircular: boolean;
 }
@@ -44,6 +47,10 @@ export function normalize(value: Json, state: Normalizing, depth = 0): Json {
 function normalizeObject(object: JsonObject, state: Normalizing, depth: number): JsonObject {
   const entries = Object.entries(object);
   if (entries.length === 0) return object;
+  if (typeof object["@context"] === "object") {
+    state.aliases = aliasesIn(object["@context"], state.aliases);
+    state.names.clear();
+  }
   const said = new Map<string, Json>();
   for (const [written, value] of entries) {
     if (value === undefined) continue;
@@ -56,15 +63,15 @@ function normalizeObject(object: JsonObject, state: Normalizing, depth: number):
   }
   takeAlias(said, "type", "@type");
   takeAlias(said, "id", "@id");
-  const types = typesIn(said.get("@type"));
+  const types = typesIn(said.get("@type"), state.aliases);
   if (types.length > 0) said.set("@type", types.length === 1 ? (types[0] as string) : types);
   return Object.fromEntries(said);
 }
 
-function nameOf(written: string, { names }: Normalizing): string {
+function nameOf(written: string, { names, aliases }: Normalizing): string {
   const known = names.get(written);
   if (known !== undefined) return known;
-  const name = propertyName(written);
+  const name = propertyName(meantBy(written, aliases));
   names.set(written, name);
   return name;
 }
@@ -81,9 +88,12 @@ function takeAlias(said: Map<string, Json>, alias: string, name: string): void {
   said.delete(alias);
 }
 
-function typesIn(value: Json | undefined): readonly string[] {
-  const list = Array.isArray(value) ? (value as readonly Json[]) : [value];
-  return [...new Set(list.flatMap((item) => (typeof item === "string" ? typeNames(item) : [])))];
+function typesIn(value: Json | undefined, aliases: Aliases): readonly string[] {
+  const types = listOf(value).flatMap((item) => {
+    const type = isObject(item) ? item["@id"] : item;
+    return typeof type === "string" ? typeNames(meantBy(type, aliases)) : [];
+  });
+  return [...new Set(types)];
 }
 
 function scoped(id: string, { scope }: Normalizing): string {
@@ -92,7 +102,14 @@ function scoped(id: string, { scope }: Normalizing): string {
 
 function unwrapped(object: JsonObject): Json {
   if (object["@value"] !== undefined) return object["@value"];
-  return object["@list"] ?? object["@set"] ?? object;
+  return object["@list"] ?? object["@set"] ?? numbered(object) ?? object;
+}
+
+/** {"0": …, "1": …} is how PHP writes a list whose numbers have gaps. */
+function numbered(object: JsonObject): Json | undefined {
+  const names = Object.keys(object);
+  const isList = names.length > 0 && names.every((name) => /^\d{1,6}$/u.test(name));
+  return isList ? Object.values(object).flatMap((value) => value ?? []) : undefined;
 }
 
 const longestInner = 200_000;

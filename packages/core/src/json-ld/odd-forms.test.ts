@@ -308,7 +308,52 @@ const names: readonly Form[] = [
   ],
 ];
 
-const forms = { wrappers, commas, comments, strings, marks, entities, shapes, graphs, names };
+const mixtures: readonly Form[] = [
+  [
+    "marks of several kinds",
+    `{ “@type”: "NewsArticle”, “headline”: “${headline}", "datePublished": "2026-03-09" , “author”: {“name”: “Kim Osei”} }`,
+  ],
+  ["carriage returns alone", lines.replaceAll("\n", "\r").replace(",", ", // the vocabulary")],
+  ["a value in entities", whole.replace(`"${headline}"`, `&quot;${headline}&quot;`)],
+  ["an ellipsis", `${start}...,"headline":"${headline}",${rest}}`],
+  ["a string of a string", JSON.stringify(JSON.stringify(whole))],
+  ["a string in a list", JSON.stringify([whole])],
+  ["written as in an address", encodeURIComponent(whole)],
+  ["in parentheses", `(${whole})`],
+  ["a template literal", `\`${whole}\``],
+  ["words behind it", `${whole} some text {more}`],
+  ["mark of bytes misread", `ï»¿${whole}`],
+  ["a comment that is not closed", `${whole.slice(0, -1)} /* end }`],
+  ["a brace in a comment", whole.replace(",", ',/* { " */')],
+  ["a function", `${start}"x":function(){return "a, b"},"headline":"${headline}",${rest}}`],
+  ["odd numbers", `${start}"a":007,"b":1.2.3,"c":0x1F,"headline":"${headline}",${rest}}`],
+  [
+    "a list as PHP writes it",
+    `${start}"headline":"${headline}","datePublished":"2026-03-09","author":{"0":{"name":"Kim Osei"}}}`,
+  ],
+  [
+    "author by address",
+    [
+      `{"@type":"NewsArticle","headline":"${headline}","datePublished":"2026-03-09","author":{"@type":"Person","url":"https://a.example/kim"}}`,
+      `{"@type":"Person","url":"https://a.example/kim","name":"Kim Osei"}`,
+    ],
+  ],
+  ["type as a reference", whole.replace('"NewsArticle"', '{"@id":"schema:NewsArticle"}')],
+  ["headline as a thing", whole.replace(`"${headline}"`, `{"@type":"Text","text":"${headline}"}`)],
+  [
+    "a prefix of its own",
+    `{"@context":{"so":"https://schema.org/"},"@type":"so:NewsArticle","so:headline":"${headline}","so:datePublished":"2026-03-09","so:author":{"so:name":"Kim Osei"}}`,
+  ],
+  [
+    "terms of its own",
+    `{"@context":{"@vocab":"https://schema.org/","head":"schema:headline","writer":"author","kind":"@type"},"kind":"NewsArticle","head":"${headline}","datePublished":"2026-03-09","writer":{"name":"Kim Osei"}}`,
+  ],
+  ["null beside a value", `[null,${whole.replace('"author":', '"image":null,"author":')}]`],
+  ["blank headline beside a name", `${start}"headline":"","name":"${headline}",${rest}}`],
+  ["names with blanks", whole.replace("headline", " headline ").replace("datePublished", "datePublished ")],
+];
+
+const forms = { wrappers, commas, comments, strings, marks, entities, shapes, graphs, names, mixtures };
 
 function read(scripts: string | readonly string[]): Partial<typeof meant> {
   const graph = readJsonLd(typeof scripts === "string" ? [scripts] : scripts);

@@ -49,7 +49,8 @@ const escapes = new RegExp(`${opening}(?:[\\s{[]|\\\\[nrt]){0,50}\\\\{1,8}["']`,
 
 /** Takes off what was laid over the whole: HTML's entities, or the escapes of a string in which it stood. */
 function unwrapped(source: string, repairs: Set<Repair>): string {
-  let text = source;
+  let text = source.includes("\n") ? source : source.replaceAll("\r", "\n");
+  if (/^\s{0,100}%(?:7b|5b)/iu.test(text)) text = decodeAddress(text);
   for (let round = 0; round < 4; round++) {
     const head = text.slice(0, 1000);
     if (entities.test(head)) {
@@ -61,6 +62,14 @@ function unwrapped(source: string, repairs: Set<Repair>): string {
     } else break;
   }
   return text;
+}
+
+function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** One level of escapes off a run of backslashes and the sign behind them. */

@@ -1,4 +1,5 @@
 import { closesAt, type Position } from "./closing-quote.js";
+import { decodeEntities } from "./entities.js";
 import type { Json } from "./json.js";
 import { afterBlanks, isBareKeyAt, isKeyAt, isQuote, type Scan } from "./scan.js";
 
@@ -30,7 +31,8 @@ const number = /^[+-]?(?:0|[1-9]\d{0,300})?(?:\.\d{0,300})?(?:e[+-]?\d{1,4})?$/i
 /** A value without quotes: a number, `true`, or words up to where the next name or bracket stands. */
 export function readBareValue(scan: Scan, position: Position): Json | undefined {
   const end = endOfBare(scan.source, scan.at, position);
-  const text = scan.source.slice(scan.at, end).trim();
+  const written = scan.source.slice(scan.at, end).trim();
+  const text = written.startsWith("&") ? decodeEntities(written) : written;
   scan.at = end;
   if (text === "true" || text === "false" || text === "null") return words.get(text);
   if (/^-?\d/u.test(text) && number.test(text)) return Number(text);
@@ -38,7 +40,7 @@ export function readBareValue(scan: Scan, position: Position): Json | undefined 
   const word = words.get(text.toLowerCase());
   if (word !== undefined) return word;
   if (/\d/u.test(text) && number.test(text)) return Number(text);
-  const unmarked = isQuote(text.at(-1)) ? text.slice(0, -1).trim() : text;
+  const unmarked = (isQuote(text.at(-1)) ? text.slice(isQuote(text[0]) ? 1 : 0, -1) : text).trim();
   return unmarked === "" ? undefined : unmarked;
 }
 

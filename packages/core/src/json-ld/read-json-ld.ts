@@ -1,5 +1,6 @@
 import type { Issue } from "../schema/issue.js";
-import { isObject, type Json, type JsonObject } from "./json.js";
+import { noAliases } from "./context.js";
+import { isObject, listOf, type Json, type JsonObject } from "./json.js";
 import { normalize, type Normalizing } from "./normalize.js";
 import { parseTolerantJson } from "./parse-tolerant.js";
 
@@ -31,7 +32,6 @@ export function readJsonLd(
 ): JsonLdGraph {
   const issues: Issue[] = [];
   const objects: JsonObject[] = [];
-  const names = new Map<string, string>();
   if (scripts.length > maxScripts)
     issues.push(
       issue("json-ld-scripts", `Only the first ${maxScripts} of ${scripts.length} scripts were read.`),
@@ -41,7 +41,14 @@ export function readJsonLd(
     const value =
       typeof script === "string" ? parse(script, maxLength, place, issues) : checked(script, place, issues);
     const known = typeof script === "string" ? undefined : new Map<object, Json | undefined>();
-    const state: Normalizing = { scope: `s${index}`, known, names, isCut: false, isCircular: false };
+    const state: Normalizing = {
+      scope: `s${index}`,
+      known,
+      names: new Map(),
+      aliases: noAliases,
+      isCut: false,
+      isCircular: false,
+    };
     const found = objectsIn(normalize(value ?? null, state), maxObjects, known === undefined);
     for (const one of found.objects) objects.push(one);
     if (found.isCut) issues.push(issue("json-ld-objects", `${place}: only ${maxObjects} objects were read.`));
@@ -65,8 +72,10 @@ function parse(script: string, maxLength: number, place: string, issues: Issue[]
   const { value, repairs } = parseTolerantJson(script);
   if (repairs.length > 0 && value !== undefined)
     issues.push(issue("json-ld-repaired", `${place} was broken and mended: ${repairs.join(", ")}.`));
-  // A string that holds the JSON.
-  return checked(typeof value === "string" ? parseTolerantJson(value).value : value, place, issues);
+  let inner = value;
+  // A string that holds the JSON, perhaps in a string again.
+  for (let round = 0; round < 3 && typeof inner === "string"; round++) inner = parseTolerantJson(inner).value;
+  return checked(inner, place, issues);
 }
 
 function checked(value: Json | undefined, place: string, issues: Issue[]): Json | undefined {
@@ -107,10 +116,22 @@ function byIdentifier(objects: readonly JsonObject[]): ReadonlyMap<string, JsonO
     const known = byId.get(id);
     byId.set(id, known === undefined ? object : { ...object, ...known });
   }
+  // Some know a person by the address of a page: "author": {"url": "https://news.example/kim"}
+  for (const object of objects) {
+    const { url, name } = object;
+    if (typeof url === "string" && name !== undefined && isAgent(object) && !byId.has(url))
+      byId.set(url, object);
+  }
   // "#kim" in one script is "https://news.example/a#kim" in another.
   for (const [id, object] of Array.from(byId)) {
     const fragment = /.#[^#]{1,200}$/u.exec(id)?.[0].slice(1);
     if (fragment !== undefined && !byId.has(fragment)) byId.set(fragment, object);
   }
   return byId;
+}
+
+function isAgent(object: JsonObject): boolean {
+  return listOf(object["@type"]).some(
+    (type) => typeof type === "string" && /Person|Organization$/u.test(type),
+  );
 }

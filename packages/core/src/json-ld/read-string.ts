@@ -1,4 +1,4 @@
-import { closersOf, closesAt, type Position } from "./closing-quote.js";
+import { closersOf, closesAt, closesMixed, type Position } from "./closing-quote.js";
 import { readEscape } from "./read-escape.js";
 import { afterBlanks, isBlank, isKeyAt, isQuote, type Scan } from "./scan.js";
 
@@ -63,7 +63,7 @@ function readUntil(reading: Reading, closers: string): string | undefined {
           ? endAtEscaped(reading.escapedEnd, scan)
           : endBefore(reading, before);
       scan.repairs.add("inner-quote");
-    }
+    } else if (code > 0x2000 && position === "member" && closesMixed(source, scan.at)) return endAt(reading);
   }
   return endWithText(reading);
 }

@@ -13,13 +13,17 @@ export function followed(value: Json | undefined, byId: ById): JsonObject | unde
 
 /** Names of a person, organisation or list of them; references are looked up. */
 export function namesOf(value: Json | undefined, byId: ById): readonly string[] {
-  return listOf(value).flatMap((item) => nameOf(item, byId, 0));
+  return listOf(value)
+    .flatMap((item) => nameOf(item, byId, 0))
+    .filter((name) => name.trim() !== "");
 }
 
 function nameOf(item: Json, byId: ById, depth: number): readonly string[] {
   const thing = followed(item, byId);
   if (thing === undefined) return typeof item === "string" ? [item] : [];
-  const name = thing["name"] ?? fullName(thing) ?? thing["legalName"];
+  const url = thing["url"];
+  const known = typeof url === "string" ? byId.get(url)?.["name"] : undefined;
+  const name = thing["name"] ?? known ?? fullName(thing) ?? thing["legalName"];
   return listOf(name).flatMap((one) => {
     if (typeof one === "string") return [one];
     // "name": {"@type": "Person", "name": "Kim Osei"}
@@ -34,11 +38,13 @@ function fullName(person: JsonObject): string | undefined {
     : undefined;
 }
 
-/** A single text of a field, the first where there are many. */
+/** A single text of a field, the first where there are many; nothing where it is blank. */
 export function textOf(value: Json | undefined): string | undefined {
   const [first] = listOf(value);
-  if (typeof first === "string") return first;
-  return typeof first === "boolean" || typeof first === "number" ? String(first) : undefined;
+  // "headline": {"@type": "Text", "text": "Ferries stop"}
+  const text = isObject(first) ? (first["text"] ?? first["name"]) : first;
+  if (typeof text === "string") return text.trim() === "" ? undefined : text;
+  return typeof text === "boolean" || typeof text === "number" ? String(text) : undefined;
 }
 
 const inlineTag = /<\/?(?:a|b|br|cite|em|i|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,200})?\/?>/giu;
