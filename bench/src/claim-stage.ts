@@ -30,7 +30,7 @@ export function prepare(text: string): Prepared {
   const page = toPage(text, {});
   const trace = createTrace(text, false);
   const { article } = readArticle(page, { parsers: [], blockRules: [], language, trace });
-  const blocks = article.blocks.map((block) => ({ ...block, inBody: true }));
+  const blocks = article.blocks.map((block) => ({ ...block, kind: "paragraph" as const, inBody: true }));
   const document = readDocument(page.text, { ...article, blocks }, language);
   const rules = {
     finders: builtInQuoteFinders,

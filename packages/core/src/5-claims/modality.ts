@@ -3,7 +3,7 @@ import type { Token } from "../2-text/document.js";
 import { cover, type Range } from "../range.js";
 import type { Claim } from "../schema/claim.js";
 import type { Quote } from "../schema/quote.js";
-import type { Statement } from "./statement.js";
+import { says, type Statement } from "./statement.js";
 
 /** Acts of a cue that weaken what they report. */
 const weakActs: Readonly<Record<string, Claim["certainty"]>> = {
@@ -57,6 +57,7 @@ export function hedgesOf(statement: Statement): readonly Token[] {
 /** The words from "if" to the comma behind them. */
 export function conditionOf(statement: Statement): Range | undefined {
   const { tokens, words } = statement;
+  if (!says(statement, words.conditions)) return undefined;
   for (let index = 0; index < tokens.length; index++) {
     const phrase = words.conditions.find((one) =>
       one
