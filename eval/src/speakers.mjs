@@ -98,7 +98,8 @@ export function goldQuotes(quotes) {
 export function compareSpeakers(article, reading) {
   const byId = new Map(reading.speakers.map((speaker) => [speaker.id, speaker]));
   return article.quotes.map((quote) => {
-    const match = bestMatch(quote, reading.quotes);
+    const match =
+      bestMatch(quote.content, reading.quotes) ?? bestMatch(speechOf(quote, article.quotes), reading.quotes);
     const speaker = match?.speaker === undefined ? undefined : byId.get(match.speaker);
     const gold = article.entities[quote.entity];
     return {
@@ -113,13 +114,22 @@ export function compareSpeakers(article, reading) {
   });
 }
 
+/** The content of a quote and of all that go on with it or it goes on with: a reading gives them as one. */
+function speechOf(quote, all) {
+  const first = (each) => {
+    const earlier = all.find((other) => other.number === each.continues);
+    return earlier === undefined ? each : first(earlier);
+  };
+  return all.filter((each) => first(each) === first(quote)).flatMap((each) => each.content);
+}
+
 /** The reading's quote that shares most of its words, at least half by length. */
-function bestMatch(quote, found) {
+function bestMatch(content, found) {
   let best;
   let most = 0.5;
   for (const candidate of found) {
-    const shared = sharedLength(quote.content, candidate.content);
-    const union = lengthOf(quote.content) + lengthOf(candidate.content) - shared;
+    const shared = sharedLength(content, candidate.content);
+    const union = lengthOf(content) + lengthOf(candidate.content) - shared;
     if (shared / union >= most) {
       most = shared / union;
       best = candidate;

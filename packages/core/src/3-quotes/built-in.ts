@@ -32,6 +32,8 @@ import { repeatPullQuotes } from "./refiners/repeat-pull-quotes.js";
 import { settleNesting } from "./refiners/settle-nesting.js";
 import { settleSources } from "./refiners/settle-sources.js";
 import { splitByCue } from "./refiners/split-by-cue.js";
+import { wholeAsides } from "./refiners/whole-asides.js";
+import { wholePhrases } from "./refiners/whole-phrases.js";
 import { wholeRuns } from "./refiners/whole-runs.js";
 import { withheldNames } from "./refiners/withheld-names.js";
 
@@ -61,10 +63,12 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   wholeRuns,
   splitByCue,
   mergeFindings,
+  wholePhrases,
   withheldNames,
   relativeSources,
   settleSources,
   passiveSubjects,
+  wholeAsides,
   leadIns,
   joinRunning,
   introduceSpeech,

@@ -14,6 +14,8 @@ import { mergeFindings } from "./merge-findings.js";
 import { passiveSubjects } from "./passive-subjects.js";
 import { settleSources } from "./settle-sources.js";
 import { splitByCue } from "./split-by-cue.js";
+import { wholeAsides } from "./whole-asides.js";
+import { wholePhrases } from "./whole-phrases.js";
 
 describe("settle-sources", () => {
   test.each([
@@ -182,4 +184,41 @@ test("what was added was said to the same, in the same place, on the same day", 
 test("again is no time", () => {
   const [draft] = refineDrafts(fillCircumstances, "{s1:Osei} {c1:said} again {q1:that nobody asked}.").drafts;
   expect(draft?.saidAt).toBeUndefined();
+});
+
+describe("whole-asides", () => {
+  test.each([
+    [
+      "Too often, {s1:Osei} {c1:said}, {q1:the boats are late}.",
+      "{q1:Too often}, {s1:Osei} {c1:said}, {q1:the boats are late}.",
+    ],
+    [
+      "{q1:During forty years of  service}, {s1:Osei} {c1:said}, the boats were never late.",
+      "{q1:During forty years of  service}, {s1:Osei} {c1:said}, {q1:the boats were never late}.",
+    ],
+  ])("%s", (given, wanted) => {
+    expect(refineMarked(wholeAsides, given)).toBe(wanted);
+  });
+
+  test.each([
+    "Asked about the boats, {s1:Osei} {c1:said}, {q1:“They are late.”}",
+    "As the bell rang, {s1:Osei} {c1:said}, {q1:“They are late.”}",
+    "Naming no names, {s1:Osei} {c1:said}, {q1:the boats are late}.",
+    "{q1:The boats are late}, {s1:Osei} {c1:said}, although nobody asked.",
+  ])("leaves alone: %s", (given) => {
+    expect(refineMarked(wholeAsides, given)).toBe(given);
+  });
+});
+
+describe("whole-phrases", () => {
+  test.each([
+    [
+      "{s1:She} {c1:hopes} {q1:to run in} the  new harbor race.",
+      "{s1:She} {c1:hopes} {q1:to run in the  new harbor race}.",
+    ],
+    ["{s1:She} {c1:hopes} {q1:to run}  in May.", "{s1:She} {c1:hopes} {q1:to run}  in May."],
+    ["{s1:She} {c1:asked} {q1:where it came from}.", "{s1:She} {c1:asked} {q1:where it came from}."],
+  ])("%s", (given, wanted) => {
+    expect(refineMarked(wholePhrases, given)).toBe(wanted);
+  });
 });
