@@ -101,6 +101,7 @@ describe("a published review is read into one shape", () => {
       <SCRIPT async type='application/ld+json'>//<![CDATA[\n${broken}//]]></SCRIPT><script type=application/ld+json>{`;
     expect(scriptsIn(page)).toHaveLength(2);
     expect(readClaimReviews(scriptsIn(page)).reviews).toEqual([expected]);
+    expect(readClaimReviews(`<!doctype html>${page}`).reviews).toEqual([expected]);
   });
 
   test("verdicts in odd places", () => {

@@ -6,7 +6,7 @@ import { fromJsonLd, lostInEmbed, toJsonLd, toNQuads, toScript } from "../src/in
 import { readings } from "./readings.js";
 
 /** How many readings are generated; ONRECORD_RUNS=10000 for the long run. */
-const runs = Number(process.env["ONRECORD_RUNS"] ?? 300);
+const runs = Number(process.env["ONRECORD_RUNS"] ?? 200);
 const at = "2026-03-09T10:00:00Z";
 
 describe("a reading comes back equal", () => {
@@ -137,6 +137,41 @@ describe("bad input is one clear error, or an issue", () => {
     expect(codeOf(changed(/\\"authors\\":/u, '\\"writers\\":'))).toBe("broken-reading");
     expect(codeOf(changed(/\\"schema\\":\\"1\\"/u, '\\"schema\\":\\"9\\"'))).toBe("broken-reading");
     expect(codeOf(changed(/\{\\"schema\\"/u, '{{\\"schema\\"'))).toBe("broken-reading");
+  });
+
+  test("broken JSON is mended, and said to be; a page's scripts are read", () => {
+    const script = `${JSON.stringify(article).slice(0, -1)},}`;
+    expect(codeOf(script)).toBe("read, json-ld-repaired words-only");
+    expect(codeOf(`<html><script type="application/ld+json">${script}</script>`)).toBe(
+      "read, json-ld-repaired words-only",
+    );
+  });
+
+  test("100 kB of anything is answered in 50 ms", () => {
+    const pieces = [
+      "{",
+      "[",
+      '"',
+      "\\",
+      "<",
+      "<a:b> ",
+      "#\n",
+      "\n",
+      "_:",
+      '<a:b> <c:d> "',
+      "<script>",
+      "&quot;",
+      "{}",
+    ];
+    for (const piece of pieces) {
+      const source = piece.repeat(100_000 / piece.length);
+      const times = [0, 1, 2].map(() => {
+        const start = process.cpuUsage();
+        expect(codeOf(source)).toMatch(/^(?:not-json-ld|bad-n-quads)$/u);
+        return process.cpuUsage(start).user / 1000;
+      });
+      expect(Math.min(...times), piece).toBeLessThan(50);
+    }
   });
 
   test("a line that is no quad is named", () => {

@@ -1,6 +1,7 @@
 import type { Issue } from "@onrecord/core";
 import { readJsonLd, type Json } from "@onrecord/core/json-ld";
 import { createValues, isOfType } from "../import/graph-values.js";
+import { scriptsOf } from "../tolerant/scripts-in.js";
 import type { ClaimReview } from "./claim-review.js";
 import { reviewOf } from "./review-of.js";
 
@@ -10,20 +11,20 @@ export interface ClaimReviews {
 }
 
 /**
- * The ClaimReviews in a page's scripts, in schema.org objects or in a Data Commons feed, old form and new, each once.
+ * The ClaimReviews in a page or its scripts, in schema.org objects or in a Data Commons feed, old form and new, each once.
  * Give them to `matchReviews` of `@onrecord/core` as they are. One that names no claim is left out, with an issue.
  */
 export function readClaimReviews(given: unknown): ClaimReviews {
-  // What is read is checked value by value.
-  const scripts = (Array.isArray(given) ? given : [given]) as readonly (string | Json)[];
-  const graph = readJsonLd(
-    scripts.map((one) => one ?? null),
-    {
-      maxScripts: Number.POSITIVE_INFINITY,
-      maxObjects: Number.POSITIVE_INFINITY,
-      maxLength: Number.POSITIVE_INFINITY,
-    },
+  const parts: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const scripts = parts.flatMap((part): readonly unknown[] =>
+    typeof part === "string" ? scriptsOf(part) : [part ?? null],
   );
+  // What is read is checked value by value.
+  const graph = readJsonLd(scripts as readonly (string | Json)[], {
+    maxScripts: Number.POSITIVE_INFINITY,
+    maxObjects: Number.POSITIVE_INFINITY,
+    maxLength: Number.POSITIVE_INFINITY,
+  });
   const values = createValues(graph);
   const written = graph.objects.filter(
     (object) => isOfType(object, "ClaimReview") || object["claimReviewed"] !== undefined,

@@ -14,9 +14,10 @@ import { readingSchema } from "@onrecord/core/schema";
 import { buildArticle, finishArticle } from "./build-article.js";
 import { createSpeakers } from "./build-speakers.js";
 import { buildStatements } from "./build-statements.js";
-import { createValues, isOfType } from "./graph-values.js";
+import { createValues, isOfType, rule } from "./graph-values.js";
 import { packedReadings } from "./packed-readings.js";
 import { parseNQuads } from "./parse-n-quads.js";
+import { scriptsOf } from "../tolerant/scripts-in.js";
 import { createPlaces } from "./place-words.js";
 import { unpackReading } from "./unpack-reading.js";
 
@@ -24,28 +25,39 @@ import { unpackReading } from "./unpack-reading.js";
  * The Reading a document holds. What `toJsonLd(reading, { profile: "record" })` and `toNQuads` write gives the same
  * Reading back. Any other NewsArticle, `embed` or a publisher's own, gives what it says: see `lostInEmbed`.
  *
- * `document` is the object, its JSON, N-Quads, or a list of these. Nothing is fetched.
+ * `document` is the object, its JSON, N-Quads, a page with scripts, or a list of these. Nothing is fetched.
  */
 export function fromJsonLd(document: unknown): Reading {
-  const parsed = parse(document);
-  const packed = packedReadings(parsed);
+  const issues: Issue[] = [];
+  const values = parse(document, issues);
+  const packed = packedReadings(values);
   if (packed.length > 1)
     throw new OnrecordError(
       "several-readings",
       `The document holds ${packed.length} readings. Give fromJsonLd one of them at a time.`,
     );
-  return packed[0] === undefined ? fromGraph(parsed) : fromPacked(packed[0]);
+  return packed[0] === undefined ? fromGraph(values, document, issues) : fromPacked(packed[0]);
 }
 
 /** The first line that is no comment starts with two names in angle brackets. */
 const quads = /^\s*(?:#[^\n]*\n\s*)*(?:<[a-z][a-z\d+.-]*:[^\s<>]*>|_:\S+)\s*</iu;
 
-function parse(document: unknown): unknown {
-  if (Array.isArray(document))
-    return document.map((item: unknown) => (typeof item === "string" ? parse(item) : item));
-  if (typeof document !== "string") return document;
-  if (quads.test(document.slice(0, 5000))) return parseNQuads(document);
-  return parseTolerantJson(document).value ?? document;
+function parse(document: unknown, issues: Issue[]): readonly unknown[] {
+  const parts: readonly unknown[] = Array.isArray(document) ? document : [document];
+  return parts.flatMap((part): readonly unknown[] => {
+    if (typeof part !== "string") return [part];
+    if (quads.test(part.slice(0, 5000))) return parseNQuads(part);
+    return scriptsOf(part).map((script) => {
+      const { value, repairs } = parseTolerantJson(script);
+      if (repairs.length > 0 && value !== undefined)
+        issues.push({
+          code: "json-ld-repaired",
+          message: `Broken JSON was mended: ${repairs.join(", ")}.`,
+          rule,
+        });
+      return typeof value === "string" ? (parseTolerantJson(value).value ?? value) : (value ?? null);
+    });
+  });
 }
 
 function fromPacked(packed: string): Reading {
@@ -67,8 +79,9 @@ function fromPacked(packed: string): Reading {
   );
 }
 
-function fromGraph(document: unknown): Reading {
-  const graph = readJsonLd(Array.isArray(document) ? (document as Json[]) : [document as Json], {
+function fromGraph(parsed: readonly unknown[], document: unknown, found: readonly Issue[]): Reading {
+  // What is read is checked value by value.
+  const graph = readJsonLd(parsed as readonly Json[], {
     maxScripts: Number.POSITIVE_INFINITY,
     maxObjects: Number.POSITIVE_INFINITY,
   });
@@ -94,7 +107,7 @@ function fromGraph(document: unknown): Reading {
     speakers: speakers.all,
     quotes,
     claims,
-    issues: [...graph.issues, ...issuesOf(article, graph)],
+    issues: [...found, ...graph.issues, ...issuesOf(article, graph)],
   };
 }
 
@@ -123,7 +136,7 @@ function issuesOf(article: JsonObject, { objects }: JsonLdGraph): readonly Issue
     {
       code: "words-only",
       message: "The document does not hold the text: places are those of a text made of its words.",
-      rule: "json-ld",
+      rule,
     },
     ...(others.length === 0
       ? []
@@ -131,7 +144,7 @@ function issuesOf(article: JsonObject, { objects }: JsonLdGraph): readonly Issue
           {
             code: "other-articles",
             message: `${others.length} more article(s) in the document were not read.`,
-            rule: "json-ld",
+            rule,
           },
         ]),
   ];

@@ -19,3 +19,9 @@ export function scriptsIn(html: string): readonly string[] {
   }
   return scripts;
 }
+
+/** The scripts of a page, or the text itself where it is a script's. */
+export function scriptsOf(text: string): readonly string[] {
+  const scripts = /^\s{0,1000}</u.test(text) ? scriptsIn(text) : [];
+  return scripts.length > 0 ? scripts : [text];
+}
