@@ -1,4 +1,4 @@
-import { textAt, reads, type Found, type Scene } from "./rule.js";
+import { plays, reads, textAt, type Found, type Scene } from "./rule.js";
 
 export interface Modifier {
   readonly value: string;
@@ -19,20 +19,20 @@ export function readModifier(scene: Scene, at: number): Modifier | undefined {
   if (value === undefined) return undefined;
   let next = at + (best?.words.length ?? 1);
   if (textAt(scene, next) === "-") next++;
-  return { value, next, fits: (found) => fits(scene, textAt(scene, at), value, next, found) };
+  return { value, next, fits: (found) => fits(scene, at, value, next, found) };
 }
 
-function fits(scene: Scene, lead: string, value: string, next: number, found: Found): boolean {
+function fits(scene: Scene, at: number, value: string, next: number, found: Found): boolean {
   if (found.shape === "vague" || found.shape === "set" || found.modifier !== undefined) return false;
   if (["START", "MID", "END"].includes(value)) {
     if (found.shape !== "point") return false;
     // "earlier" and "later" take a stretch that holds now: "earlier this year", "later Tuesday".
     return true;
   }
-  if (lead === "over" && scene.style === "chat") return false;
+  if (plays(scene, at, "over") && scene.style === "chat") return false;
   const opens = scene.tokens[next];
   if (
-    lead === "over" &&
+    plays(scene, at, "over") &&
     (opens?.word.article === "the" || opens?.word.step !== undefined || found.timex.includes("X"))
   )
     return false;
@@ -43,8 +43,8 @@ function fits(scene: Scene, lead: string, value: string, next: number, found: Fo
   return (
     counted ||
     clock ||
-    (lead === "around" && scene.style === "chat") ||
-    (lead === "around" &&
+    (plays(scene, at, "around") && scene.style === "chat") ||
+    (plays(scene, at, "around") &&
       scene.tokens[next]?.word.weekday === undefined &&
       scene.tokens[next]?.word.offset === undefined)
   );

@@ -1,4 +1,4 @@
-import { textAt, type Scene } from "./rule.js";
+import { plays, textAt, type Scene } from "./rule.js";
 
 export interface Count {
   readonly value: number | "X";
@@ -61,9 +61,9 @@ function withHalf(scene: Scene, count: Count): Count {
 export function withSpokenHalf(scene: Scene, at: number, value: number): Count | undefined {
   if (!scene.words.and.has(textAt(scene, at))) return undefined;
   const article = scene.tokens[at + 1]?.word.article === "a" ? 1 : 0;
-  const word = textAt(scene, at + 1 + article);
-  if (word === "half") return { value: value + 0.5, next: at + 2 + article };
-  if (word === "quarter" && article === 1) return { value: value + 0.25, next: at + 3 };
+  const half = at + 1 + article;
+  if (plays(scene, half, "half")) return { value: value + 0.5, next: at + 2 + article };
+  if (plays(scene, half, "quarter") && article === 1) return { value: value + 0.25, next: at + 3 };
   return undefined;
 }
 
@@ -71,10 +71,10 @@ function readLoose(scene: Scene, at: number): Count | undefined {
   const { tokens, words } = scene;
   const article = tokens[at]?.word.article === "a" ? 1 : 0;
   const head = tokens[at + article];
-  if (head?.word.some && (article === 0 || head.lower === "few"))
+  if (head?.word.some && (article === 0 || plays(scene, at + article, "few")))
     return { value: "X", next: at + article + 1 };
   const stepped = article === 0 && scene.tokens[at - 1]?.word.step !== undefined;
-  if ((article === 1 || stepped) && (head?.lower === "couple" || head?.lower === "dozen")) {
+  if ((article === 1 || stepped) && head !== undefined && plays(scene, at + article, "couple")) {
     const next = at + article + 1;
     const of = words.of.has(textAt(scene, next)) ? 1 : 0;
     return { value: head.word.number ?? "X", next: next + of, loose: true };
@@ -145,7 +145,7 @@ export function readDayOfMonth(scene: Scene, at: number): Count | undefined {
     const value = Number(token.lower);
     if (token.lower.length > 2 || value < 1 || value > 31) return undefined;
     const suffix = tokens[at + 1];
-    const ordinal = suffix?.glued && /^(?:st|nd|rd|th)$/u.test(suffix.lower) ? 1 : 0;
+    const ordinal = suffix?.glued && scene.words.ordinalEndings.has(suffix.lower) ? 1 : 0;
     return { value, next: at + 1 + ordinal };
   }
   const ordinal = readOrdinal(scene, at);
@@ -167,7 +167,7 @@ export function readOrdinal(scene: Scene, at: number): Count | undefined {
   if (
     tokens[at]?.digits &&
     suffix?.glued &&
-    /^(?:st|nd|rd|th)$/u.test(suffix.lower) &&
+    scene.words.ordinalEndings.has(suffix.lower) &&
     textAt(scene, at).length < 4
   )
     return { value: Number(textAt(scene, at)), next: at + 2 };

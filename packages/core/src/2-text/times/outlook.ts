@@ -1,4 +1,4 @@
-import { textAt, type Scene } from "./rule.js";
+import { plays, textAt, type Scene } from "./rule.js";
 
 const reach = 14;
 
@@ -8,9 +8,8 @@ const reach = 14;
  */
 export function outlookAt(scene: Scene, at: number, next: number): "ahead" | "behind" | undefined {
   // "as early as Tuesday" looks ahead, "Wednesday's ruling" back.
-  if (textAt(scene, at - 1) === "as" && ["early", "soon", "late"].includes(textAt(scene, at - 2)))
-    return "ahead";
-  if (["'", "’"].includes(textAt(scene, next)) && textAt(scene, next + 1) === "s") return "behind";
+  if (plays(scene, at - 1, "as") && plays(scene, at - 2, "asSoon")) return "ahead";
+  if (["'", "’"].includes(textAt(scene, next)) && plays(scene, next + 1, "s")) return "behind";
   // "pay it back by May" looks ahead; "By Friday, 300 had left" does not.
   if (scene.words.aheadLeads.has(textAt(scene, at - 1))) return hadNear(scene, at, next) ? "behind" : "ahead";
   for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
@@ -40,10 +39,10 @@ function outlookOf(scene: Scene, index: number): "ahead" | "behind" | undefined 
   if (token === undefined) return undefined;
   if (token.word.outlook === "behind") return sideOf(scene, index);
   if (token.word.outlook !== undefined) return wasAhead(scene, index) ? "behind" : token.word.outlook;
-  if (token.lower === "to" && scene.words.aheadBeforeTo.has(textAt(scene, index - 1)))
+  if (plays(scene, index, "to") && scene.words.aheadBeforeTo.has(textAt(scene, index - 1)))
     return wasAhead(scene, index) ? "behind" : "ahead";
   // "closed", "resigned": a regular past; short words ("red", "bed") and capitals ("United") are none.
-  return !token.capital && token.lower.length > 4 && token.lower.endsWith("ed")
+  return !token.capital && token.lower.length > 4 && scene.words.pastForm.test(token.lower)
     ? sideOf(scene, index)
     : undefined;
 }
@@ -61,7 +60,7 @@ function sideOf(scene: Scene, index: number): "ahead" | "behind" {
     const token = scene.tokens[before];
     // "the ambassador to Washington, said": the comma and the name end the look back.
     if (token === undefined || token.capital || /^\P{L}$/u.test(token.lower)) break;
-    if (token?.lower === "to" || token?.word.outlook === "ahead") return "ahead";
+    if (plays(scene, before, "to") || token?.word.outlook === "ahead") return "ahead";
     if (token?.word.outlook === "behind") return "behind";
   }
   return "behind";

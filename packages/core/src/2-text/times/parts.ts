@@ -1,5 +1,5 @@
 import { readCount, readDayOfMonth, readYear, withSpokenHalf } from "./numbers.js";
-import { reads, textAt, type Scene } from "./rule.js";
+import { plays, textAt, type Scene } from "./rule.js";
 import type { Unit } from "./timex.js";
 
 /** A value and the first token after it. */
@@ -42,10 +42,7 @@ function isLedMonth(scene: Scene, at: number): boolean {
     after?.word.ordinal !== undefined ||
     after?.lower === "/" ||
     (scene.words.phrases.to.has(after?.lower ?? "") && scene.tokens[at + 2]?.word.month !== undefined);
-  return (
-    dated ||
-    ["in", "since", "of", "last", "next", "until", "mid", "early", "late"].includes(textAt(scene, at - 1))
-  );
+  return dated || plays(scene, at - 1, "verbMonthLeads");
 }
 
 /** "Friday", "Fri."; a short form only with a capital. */
@@ -175,27 +172,13 @@ export function readLength(scene: Scene, at: number): Length | undefined {
 }
 
 function fillers(scene: Scene, at: number): number {
-  return [
-    "more",
-    "additional",
-    "full",
-    "straight",
-    "consecutive",
-    "business",
-    "trading",
-    "working",
-    "calendar",
-    "fiscal",
-    "long",
-  ].includes(textAt(scene, at)) && scene.tokens[at + 1]?.word.unit !== undefined
-    ? 1
-    : 0;
+  return plays(scene, at, "lengthFillers") && scene.tokens[at + 1]?.word.unit !== undefined ? 1 : 0;
 }
 
 /** "half an hour", "half a century". */
 function readHalf(scene: Scene, at: number): Length | undefined {
   const lead = scene.tokens[at]?.word.article === "a" ? 1 : 0;
-  if (textAt(scene, at + lead) !== "half") return undefined;
+  if (!plays(scene, at + lead, "half")) return undefined;
   const dash =
     textAt(scene, at + lead + 1) === "-" || scene.tokens[at + lead + 1]?.word.article === "a" ? 1 : 0;
   const token = scene.tokens[at + lead + 1 + dash];
@@ -212,7 +195,7 @@ function readHalf(scene: Scene, at: number): Length | undefined {
 
 /** "'s" after a time: "this year's third quarter". */
 export function skipPossessive(scene: Scene, at: number): number {
-  return (reads(scene, at, ["'", "s"]) || reads(scene, at, ["’", "s"])) && scene.tokens[at]?.glued
+  return ["'", "’"].includes(textAt(scene, at)) && plays(scene, at + 1, "s") && scene.tokens[at]?.glued
     ? at + 2
     : at;
 }

@@ -1,6 +1,6 @@
 import { addMonths, civilOf, dayNumber, isRealDay, weekdayOf, type DayNumber } from "./calendar.js";
 import { outlookAt } from "./outlook.js";
-import type { Scene } from "./rule.js";
+import { plays, type Scene } from "./rule.js";
 import { dayTimex, monthTimex, pad, weekTimex, yearTimex, type Unit } from "./timex.js";
 
 /** A value and whether the reference was needed for it. */
@@ -35,7 +35,7 @@ export function steppedWeekday(
     const ahead = outlookAt(scene, at, next) !== "behind";
     return { timex: dayTimex(ahead ? day + ((7 - back) % 7) : day - back), resolved: true };
   }
-  if (scene.style === "chat" && ["last", "next", "previous"].includes(scene.tokens[at]?.lower ?? ""))
+  if (scene.style === "chat" && plays(scene, at, "wholeWeekSteps"))
     return { timex: dayTimex(day - weekdayOf(day) + weekday + step * 7), resolved: true };
   if (step === -1) return { timex: dayTimex(day - (back === 0 ? 7 : back)), resolved: true };
   return { timex: dayTimex(day + (back === 0 ? 7 : 7 - back)), resolved: true };

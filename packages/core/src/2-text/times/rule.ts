@@ -1,5 +1,6 @@
 import type { Reference } from "./reference.js";
 import type { TimeToken } from "./tokens.js";
+import type { TimeRole } from "./role-names.js";
 import type { TimeWords } from "./words.js";
 import type { DayNumber } from "./calendar.js";
 
@@ -51,6 +52,11 @@ export function today(scene: Scene): DayNumber | undefined {
 /** Whether the tokens from here on read so, in lower case. */
 export function reads(scene: Scene, at: number, words: readonly string[]): boolean {
   return words.every((word, index) => scene.tokens[at + index]?.lower === word);
+}
+
+/** Whether a word of this role stands here: "of", "the", "half". */
+export function plays(scene: Scene, at: number, role: TimeRole): boolean {
+  return scene.words.roles[role].has(textAt(scene, at));
 }
 
 /** The token's text, "" past the end: keeps rules free of undefined checks. */

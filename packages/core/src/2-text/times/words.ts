@@ -1,3 +1,4 @@
+import type { TimeRole } from "./role-names.js";
 import type { Unit } from "./timex.js";
 
 /** All that one word may mean in a time expression. */
@@ -104,6 +105,15 @@ export interface TimeWords {
   /** Words without a meaning of their own here that a time may begin with. */
   readonly openers: ReadonlySet<string>;
   readonly lengthLeads: ReadonlySet<string>;
+  readonly roles: Readonly<Record<TimeRole, ReadonlySet<string>>>;
+  /** Behind the digits of an ordinal: th. */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Behind a number that is an address: Street. */
+  readonly streets: ReadonlySet<string>;
+  /** A plural by its ending, three letters at least. */
+  readonly pluralForm: RegExp;
+  /** The regular past of a verb: "closed". */
+  readonly pastForm: RegExp;
   readonly phrases: PhraseWords;
 }
 
@@ -123,6 +133,12 @@ export interface PhraseWords {
   readonly to: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** Between a length and where it begins: "starting from", as written with spaces between the marks. */
+  readonly starts: ReadonlySet<string>;
+  /** "10D", "2h": units in one letter. */
+  readonly shortUnits: ReadonlyMap<string, Unit>;
+  /** "everyday", "quarterly": how often, with the value. */
+  readonly oftenWords: ReadonlyMap<string, string>;
   /** Between a day and its hour: at, on, around. */
   readonly link: ReadonlySet<string>;
   /** Before a day named by its number alone: "on the 18th". */

@@ -126,6 +126,7 @@ export const claimWords: ClaimWords = {
     rumored: "unknown",
     unclear: "unknown",
   },
+  participleHedges: set("alleged believed estimated expected forecast projected thought"),
   conditions: phrases("if|unless|provided that|as long as|on condition that|only if|even if|in case"),
   copulas: set("be is are was were been being am 's ’s 're ’re 'm"),
   perfect: set("has have had 've ’ve"),

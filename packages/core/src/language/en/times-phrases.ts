@@ -51,6 +51,15 @@ export const phraseWords: PhraseWords = {
   openers: set(
     "rest remaining remainder cy sy fy school calendar w eoy eom eod at to breakfast lunch dinner breakfasttime lunchtime dinnertime < >",
   ),
+  starts: new Set(["from", "starting", ", from", "starting from", "starting on", "beginning"]),
+  shortUnits: new Map([["d", "D"] as const, ["w", "W"] as const, ["h", "H"] as const, ["m", "MIN"] as const]),
+  oftenWords: new Map([
+    ["everyday", "P1D"],
+    ["quarterly", "P3M"],
+    ["annual", "P1Y"],
+    ["semiannual", "P0.5Y"],
+    ["semiannually", "P0.5Y"],
+  ]),
   working: set("business working"),
   workWeeks: set("workweek"),
   meals: new Map<string, MealHours>(meals),

@@ -1,6 +1,7 @@
 import type { TimePhrase, TimeWord, TimeWords } from "../../2-text/times/words.js";
 import { holidays } from "./times-holidays.js";
 import { phraseWords } from "./times-phrases.js";
+import { timeRoles } from "./times-roles.js";
 
 // Sources: ISO-TimeML annotation guidelines for the values; the lists are our own.
 
@@ -309,6 +310,11 @@ export const timeWords: TimeWords = {
   modifiers,
   vague,
   holidays,
+  roles: timeRoles,
+  pastForm: /ed$/u,
+  pluralForm: /^\p{L}{3,40}[^su]s$/u,
+  ordinalEndings: new Set(["st", "nd", "rd", "th"]),
+  streets: new Set("street st avenue ave road boulevard blvd drive lane".split(" ")),
   phrases: phraseWords,
   names: new Map([
     ["usa", [["usa", "today"]]],

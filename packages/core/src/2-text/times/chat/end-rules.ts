@@ -1,7 +1,7 @@
 import { mondayOf } from "../calendar.js";
 import { readWeekdayName } from "../parts.js";
 import { bareWeekday, unitAway } from "../resolve.js";
-import { reads, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex, monthTimex, weekTimex, yearTimex } from "../timex.js";
 
 /** "end of month", "EOY", "end of the year" without a step. */
@@ -15,9 +15,10 @@ export const endOfUnit: TimeRule = {
     const rest = scene.words.phrases.rest.has(textAt(scene, at));
     if (rest && scene.words.of.has(textAt(scene, at + 1)) && scene.tokens[at + 3]?.word.unit === "W")
       return restOfWeek(scene, at + 4);
-    if (!reads(scene, at, ["end", "of"])) return undefined;
-    const the = textAt(scene, at + 2) === "the" ? 1 : 0;
-    const unit = textAt(scene, at + 2 + the);
+    if (!(plays(scene, at, "end") && plays(scene, at + 1, "of"))) return undefined;
+    const the = plays(scene, at + 2, "the") ? 1 : 0;
+    const word = scene.tokens[at + 2 + the]?.word;
+    const unit = word?.plural ? undefined : word?.unit;
     const { reference } = scene;
     const weekday = readWeekdayName(scene, at + 2 + the);
     if (weekday !== undefined && reference !== undefined)
@@ -27,9 +28,10 @@ export const endOfUnit: TimeRule = {
         modifier: "END",
         ...bareWeekday(scene, weekday.value, at, weekday.next),
       };
-    if (reference?.month === undefined || !["day", "week", "month", "year"].includes(unit)) return undefined;
-    if (unit === "week") return restOfWeek(scene, at + 3 + the);
-    if (unit === "day")
+    if (reference?.month === undefined || unit === undefined || !["D", "W", "M", "Y"].includes(unit))
+      return undefined;
+    if (unit === "W") return restOfWeek(scene, at + 3 + the);
+    if (unit === "D")
       return {
         next: at + 3 + the,
         timex: unitAway(scene, "D", 0).timex,
@@ -37,7 +39,7 @@ export const endOfUnit: TimeRule = {
         modifier: "END",
         resolved: true,
       };
-    const timex = unit === "year" ? yearTimex(reference.year) : monthTimex(reference.year, reference.month);
+    const timex = unit === "Y" ? yearTimex(reference.year) : monthTimex(reference.year, reference.month);
     return { next: at + 3 + the, timex, shape: "point", modifier: "END", resolved: true };
   },
 };

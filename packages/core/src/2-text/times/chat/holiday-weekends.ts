@@ -1,6 +1,6 @@
 import { dayNumber, isRealDay, weekdayOf } from "../calendar.js";
 import { readYear } from "../numbers.js";
-import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayOf } from "../rules/dated.js";
 import { holiday } from "../rules/named.js";
 import { dayTimex } from "../timex.js";
@@ -10,7 +10,7 @@ export const holidayWeekend: TimeRule = {
   name: "holiday-weekend",
   read(scene, at) {
     const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
-    const ahead = isWeekend(scene, at + the) && textAt(scene, at + the + 1) === "of" ? the + 2 : 0;
+    const ahead = isWeekend(scene, at + the) && plays(scene, at + the + 1, "of") ? the + 2 : 0;
     const found = holiday.read(scene, at + ahead);
     if (found === undefined) return undefined;
     if (ahead > 0) return weekendOf(found, found.next);

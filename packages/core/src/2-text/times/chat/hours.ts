@@ -1,6 +1,6 @@
 import { readCount } from "../numbers.js";
-import { reads, textAt, type Scene } from "../rule.js";
-import { clockText, isGluedWord, readClock } from "../rules/clocks.js";
+import { plays, textAt, type Scene } from "../rule.js";
+import { clockText, isGluedWord, readClock, readOclock } from "../rules/clocks.js";
 import { pad } from "../timex.js";
 
 /** An hour of the day as a chat writes it. */
@@ -48,12 +48,8 @@ export function readHour(scene: Scene, at: number): Hour | undefined {
   )
     return undefined;
   const short = readShortHalf(scene, count.next);
-  const ish = scene.tokens[count.next]?.glued === true && textAt(scene, count.next) === "ish" ? 1 : 0;
-  const oclock = reads(scene, count.next, ["o", "'", "clock"])
-    ? 3
-    : textAt(scene, count.next) === "oclock"
-      ? 1
-      : 0;
+  const ish = scene.tokens[count.next]?.glued === true && plays(scene, count.next, "ish") ? 1 : 0;
+  const oclock = readOclock(scene, count.next);
   const hour = short?.late === true && count.value < 12 ? count.value + 12 : count.value;
   return {
     value: hour,
@@ -71,8 +67,10 @@ function readShortHalf(
   at: number,
 ): { readonly next: number; readonly late: boolean } | undefined {
   const token = scene.tokens[at];
-  const short = token?.glued === true && (token.lower === "a" || token.lower === "p");
-  return short && !isGluedWord(scene, at + 1) ? { next: at + 1, late: token.lower === "p" } : undefined;
+  const short = token?.glued === true && (plays(scene, at, "shortAm") || plays(scene, at, "shortPm"));
+  return short && !isGluedWord(scene, at + 1)
+    ? { next: at + 1, late: plays(scene, at, "shortPm") }
+    : undefined;
 }
 
 /** "five-thirty", "seven twenty-seven", "two forty five". */
@@ -99,8 +97,8 @@ function readDotted(scene: Scene, at: number): Hour | undefined {
   const [hour, stop, minute] = scene.tokens.slice(at, at + 3);
   if (!hour?.digits || stop?.lower !== "." || !stop.glued || !minute?.digits || !minute.glued)
     return undefined;
-  if (textAt(scene, at - 1) !== "at" || minute.lower.length !== 2 || hour.lower.length > 2) return undefined;
-  if (Number(hour.lower) > 23 || Number(minute.lower) > 59 || textAt(scene, at + 3) === "percent")
+  if (!plays(scene, at - 1, "at") || minute.lower.length !== 2 || hour.lower.length > 2) return undefined;
+  if (Number(hour.lower) > 23 || Number(minute.lower) > 59 || plays(scene, at + 3, "percent"))
     return undefined;
   return {
     value: Number(hour.lower),

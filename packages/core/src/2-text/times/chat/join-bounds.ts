@@ -1,6 +1,6 @@
 import { civilOf, dayNumber } from "../calendar.js";
 import { readLength } from "../parts.js";
-import { type Found, type Scene, reads, textAt } from "../rule.js";
+import { plays, reads, textAt, type Found, type Scene } from "../rule.js";
 import { moveDay } from "../rules/periods.js";
 import { dayTimex, intervalOf, type Interval } from "../timex.js";
 import { startOn } from "./instants.js";
@@ -25,14 +25,10 @@ export function joinBounds(scene: Scene, pieces: readonly Piece[]): readonly Pie
 /** "1/1/2016 and later", "year 2016 and greater". */
 function andLater(scene: Scene, piece: Piece): Piece {
   const { next } = piece.found;
-  if (
-    textAt(scene, next) !== "and" ||
-    !["later", "after", "greater", "beyond"].includes(textAt(scene, next + 1))
-  )
-    return piece;
+  if (!plays(scene, next, "and") || !plays(scene, next + 1, "andLater")) return piece;
   const end = textAt(scene, next + 2);
   if (end !== "" && end !== ".") return piece;
-  const at = textAt(scene, piece.at - 1) === "year" ? piece.at - 1 : piece.at;
+  const at = plays(scene, piece.at - 1, "year") ? piece.at - 1 : piece.at;
   return widen(piece, at, { ...bounded(piece.found, "SINCE"), next: next + 2 });
 }
 
@@ -93,7 +89,7 @@ function edgeOfBound(found: Found, value: string): Partial<Interval> {
 
 /** "20 December for 3 days". */
 function withLength(scene: Scene, piece: Piece): Piece {
-  if (!isDay(piece.found) || textAt(scene, piece.found.next) !== "for") return piece;
+  if (!isDay(piece.found) || !plays(scene, piece.found.next, "for")) return piece;
   if (scene.tokens[piece.at]?.word.article !== undefined) return piece;
   const length = readLength(scene, piece.found.next + 1);
   if (length === undefined || length.count === "X" || !["D", "W", "M", "Y"].includes(length.unit))

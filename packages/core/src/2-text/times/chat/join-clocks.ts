@@ -1,4 +1,4 @@
-import { type Found, type Scene, textAt } from "../rule.js";
+import { plays, textAt, type Found, type Scene } from "../rule.js";
 import { nextTo, rangeRule } from "./join-ranges.js";
 import { type Piece, isClock, isDay, isDayPart, widen, withoutCovered } from "./piece.js";
 import { type Hour, readHour } from "./hours.js";
@@ -169,7 +169,7 @@ function shifted(clock: string): string {
 function withHour(scene: Scene, piece: Piece): Piece {
   const part = /^T(?<part>MO|AF|EV|NI)$/u.exec(piece.found.timex)?.groups?.["part"];
   if (part !== undefined && piece.found.shape === "point") {
-    const at = textAt(scene, piece.found.next) === "at" ? 1 : 0;
+    const at = plays(scene, piece.found.next, "at") ? 1 : 0;
     const hour = readHour(scene, piece.found.next + at);
     if (hour === undefined || (at === 0 && !hour.sure)) return piece;
     const clock = `T${hour.text}`;

@@ -1,5 +1,5 @@
 import { dayNumber, isRealDay } from "../calendar.js";
-import { type Found, type Scene, type TimeRule, textAt } from "../rule.js";
+import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex, instant } from "../timex.js";
 import { turningDay } from "./edges.js";
 import { readHour } from "./hours.js";
@@ -54,27 +54,31 @@ function lengthAndHour(scene: Scene, piece: Piece): Piece | undefined {
   return { at, rule: rangeRule, found };
 }
 
-const starts = ["from", "starting", ", from", "starting from", "starting on", "beginning"];
+/** "for 3 hours from 10", "for 1 week, from May": the "for" is taken along. */
+function isFrom(scene: Scene, from: number, to: number): boolean {
+  const words = tokensBetween(scene, from, to).filter((word) => word !== ",");
+  return words.length === 1 && scene.words.phrases.from.has(words[0] as string);
+}
 
 function lengthAndStart(scene: Scene, one: Piece, two: Piece): Piece | undefined {
+  const { phrases } = scene.words;
   const words = tokensBetween(scene, one.found.next, two.at).join(" ");
-  const lead = textAt(scene, one.at - 1);
-  const ahead = one.found.shape === "duration" && starts.includes(words);
+  const ahead = one.found.shape === "duration" && phrases.starts.has(words);
   const timed = isDay(one.found) || /^\d{4}-\d{2}-\d{2}T\d/u.test(one.found.timex);
   const behind =
     two.found.shape === "duration" &&
-    words === "for" &&
-    textAt(scene, one.at) !== "the" &&
-    (timed || (isClock(one.found) && scene.words.phrases.from.has(lead)));
+    phrases.forWords.has(words) &&
+    !plays(scene, one.at, "the") &&
+    (timed || (isClock(one.found) && phrases.from.has(textAt(scene, one.at - 1))));
   if (!ahead && !behind) return undefined;
   const [length, start] = ahead ? [one, two] : [two, one];
   const begin = comingStart(scene, start.found);
   const end = begin === undefined ? undefined : endAfter(begin, length.found.timex);
   if (begin === undefined || end === undefined) return undefined;
-  if (behind && isDay(one.found) && lead === "the") return undefined;
+  if (behind && isDay(one.found) && plays(scene, one.at - 1, "the")) return undefined;
   const at =
-    (ahead && lead === "for" && words.endsWith("from") && words !== "starting from") ||
-    (behind && lead === "from")
+    (ahead && phrases.forWords.has(textAt(scene, one.at - 1)) && isFrom(scene, one.found.next, two.at)) ||
+    (behind && phrases.from.has(textAt(scene, one.at - 1)))
       ? one.at - 1
       : one.at;
   return {
@@ -159,7 +163,9 @@ function rangeOf(scene: Scene, one: Piece, two: Piece): Piece | undefined {
     return undefined;
   const lead = textAt(scene, one.at - 1);
   const between = phrases.between.has(lead);
-  const words = tokensBetween(scene, one.found.next, two.at).filter((token) => token !== "the");
+  const words = tokensBetween(scene, one.found.next, two.at).filter(
+    (token) => !scene.words.roles.the.has(token),
+  );
   if (words.length !== 1 || !(between ? phrases.and : phrases.to).has(words[0] as string)) return undefined;
   const [start, end] = endsOf(scene, one, two);
   if (start === undefined || end === undefined || start >= end) return undefined;

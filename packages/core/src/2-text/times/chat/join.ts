@@ -1,4 +1,4 @@
-import { type Scene, textAt } from "../rule.js";
+import { plays, type Scene } from "../rule.js";
 import { dayTimex } from "../timex.js";
 import { onDay } from "./instants.js";
 import { joinBounds, joinDayAndBound } from "./join-bounds.js";
@@ -41,12 +41,11 @@ function settle(scene: Scene, piece: Piece): Piece {
     alone && day !== undefined && found.shape === "point"
       ? onDay(dayTimex(day), found)
       : intervalOfPiece(found);
-  const article = textAt(scene, piece.at) === "the" && dropsArticle(scene, piece) ? 1 : 0;
+  const article = plays(scene, piece.at, "the") && dropsArticle(scene, piece) ? 1 : 0;
   return { ...piece, at: piece.at + article, found: { ...found, ...interval } };
 }
 
 function dropsArticle(scene: Scene, piece: Piece): boolean {
-  const next = textAt(scene, piece.at + 1);
   if (scene.tokens[piece.found.next - 1]?.word.unit === "E" && piece.rule.name === "stepped-count")
     return false;
   if (["stepped-count", "week-number", "weekday-of-month", "to-date"].includes(piece.rule.name)) return true;
@@ -58,6 +57,6 @@ function dropsArticle(scene: Scene, piece: Piece): boolean {
   return (
     piece.found.modifier !== undefined ||
     scene.tokens[piece.at + 1]?.word.step !== undefined ||
-    ["fiscal", "early", "mid", "late", "year"].includes(next)
+    plays(scene, piece.at + 1, "afterDroppedThe")
   );
 }

@@ -1,7 +1,7 @@
 import { addMonths, civilOf, dayNumber, type DayNumber } from "../calendar.js";
 import { readCount } from "../numbers.js";
 import { readLength, readMonthName } from "../parts.js";
-import { textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
 import { compoundTimex, moveByParts, readCompound } from "../rules/compound.js";
 import { awayFrom, isVerb } from "../rules/periods.js";
 import { dayTimex, durationTimex, instant, monthTimex, type Unit } from "../timex.js";
@@ -10,7 +10,7 @@ import { dayTimex, durationTimex, instant, monthTimex, type Unit } from "../time
 export const steppedCount: TimeRule = {
   name: "stepped-count",
   read(scene, at) {
-    const the = textAt(scene, at) === "the" ? 1 : 0;
+    const the = plays(scene, at, "the") ? 1 : 0;
     const before = scene.tokens[at + the]?.word.step;
     const count = readCount(scene, at + the + (before === undefined ? 0 : 1));
     const step = before ?? scene.tokens[count?.next ?? -1]?.word.step;
@@ -138,7 +138,7 @@ export function readShortLength(
   | undefined {
   const [count, letter] = scene.tokens.slice(at, at + 2);
   if (!count?.digits || count.glued || letter?.glued !== true || count.lower.length > 4) return undefined;
-  const unit = ({ d: "D", w: "W", h: "H", m: "MIN" } as Readonly<Record<string, Unit>>)[letter.lower];
+  const unit = scene.words.phrases.shortUnits.get(letter.lower);
   if (unit === undefined || (unit !== "H" && !letter.capital)) return undefined;
   return { count: Number(count.lower), unit, next: at + 2, adjective: false };
 }
@@ -158,7 +158,7 @@ export const decimalYears: TimeRule = {
 export const fewLength: TimeRule = {
   name: "few-length",
   read(scene, at) {
-    if (textAt(scene, at) === "another") {
+    if (plays(scene, at, "another")) {
       const unit = scene.tokens[at + 1]?.word.unit;
       return unit === undefined || unit === "S"
         ? undefined
@@ -170,35 +170,30 @@ export const fewLength: TimeRule = {
   },
 };
 
-const oftenWords: ReadonlyMap<string, string> = new Map([
-  ["everyday", "P1D"],
-  ["quarterly", "P3M"],
-  ["annual", "P1Y"],
-  ["semiannual", "P0.5Y"],
-  ["semiannually", "P0.5Y"],
-]);
-
 /** "everyday", "once a week", "any weekend", "every evening", "every weekend". */
 export const often: TimeRule = {
   name: "often",
   read(scene, at) {
     const dashed =
-      textAt(scene, at + 1) === "-" ? oftenWords.get(textAt(scene, at) + textAt(scene, at + 2)) : undefined;
+      textAt(scene, at + 1) === "-"
+        ? scene.words.phrases.oftenWords.get(textAt(scene, at) + textAt(scene, at + 2))
+        : undefined;
     if (dashed !== undefined) return { next: at + 3, timex: dashed, shape: "set" };
-    const timex = oftenWords.get(textAt(scene, at));
+    const timex = scene.words.phrases.oftenWords.get(textAt(scene, at));
     if (timex !== undefined) return { next: at + 1, timex, shape: "set" };
-    const word = textAt(scene, at);
-    if (word === "once" && textAt(scene, at + 1) === "a") {
+    if (plays(scene, at, "once") && plays(scene, at + 1, "a")) {
       const unit = scene.tokens[at + 2]?.word.unit;
       return unit === undefined ? undefined : { next: at + 3, timex: durationTimex(1, unit), shape: "set" };
     }
     const after = scene.tokens[at + 1];
-    if ((word === "any" || word === "all") && after?.word.unit === "WE")
+    if (plays(scene, at, "any") && after?.word.unit === "WE")
       return { next: at + 2, timex: "P1WE", shape: "set" };
-    if (word === "weekends") return { next: at + 1, timex: "P1WE", shape: "set" };
-    if (word !== "every" && word !== "each") return undefined;
-    if (after?.lower === "weekend") return { next: at + 2, timex: "XXXX-WXX-WE", shape: "set" };
-    if (after?.lower === "weekday") return { next: at + 2, timex: "P1WD", shape: "set" };
+    if (scene.tokens[at]?.word.unit === "WE" && scene.tokens[at]?.word.plural)
+      return { next: at + 1, timex: "P1WE", shape: "set" };
+    if (!scene.tokens[at]?.word.each) return undefined;
+    if (after?.word.unit === "WE" && !after.word.plural)
+      return { next: at + 2, timex: "XXXX-WXX-WE", shape: "set" };
+    if (plays(scene, at + 1, "weekday")) return { next: at + 2, timex: "P1WD", shape: "set" };
     return after?.word.part === undefined
       ? undefined
       : { next: at + 2, timex: `T${after.word.part}`, shape: "set" };

@@ -2,21 +2,21 @@ import { addMonths, civilOf, dayNumber, daysInMonth, mondayOf, weekStart } from 
 import { readCount, readOrdinal } from "../numbers.js";
 import { readMonthName, readTrailingYear } from "../parts.js";
 import { bareMonth } from "../resolve.js";
-import { textAt, type Scene, type TimeRule } from "../rule.js";
+import { plays, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex } from "../timex.js";
 
 /** "the first week of 2015", "the third month of next year", "last 3 weeks of this year", "the 15th day of June". */
 export const partOfPeriod: TimeRule = {
   name: "part-of-period",
   read(scene, at) {
-    const the = textAt(scene, at) === "the" ? 1 : 0;
-    const last = textAt(scene, at + the) === "last";
+    const the = plays(scene, at, "the") ? 1 : 0;
+    const last = plays(scene, at + the, "last");
     const ordinal = last ? { value: -1, next: at + the + 1 } : readOrdinal(scene, at + the);
     if (ordinal === undefined || typeof ordinal.value !== "number") return undefined;
     const count = readCount(scene, ordinal.next);
     const unit = scene.tokens[count?.next ?? ordinal.next]?.word.unit;
     const of = (count?.next ?? ordinal.next) + 1;
-    if (textAt(scene, of) !== "of" || (unit !== "D" && unit !== "W" && unit !== "M")) return undefined;
+    if (!plays(scene, of, "of") || (unit !== "D" && unit !== "W" && unit !== "M")) return undefined;
     const period = readPeriod(scene, of + 1);
     if (period === undefined) return undefined;
     const length = typeof count?.value === "number" ? count.value : 1;
@@ -45,7 +45,7 @@ function readPeriod(scene: Scene, at: number): Period | undefined {
   }
   const year = readTrailingYear(scene, at);
   if (year !== undefined) return { year: year.value, month: undefined, next: year.next };
-  const the = textAt(scene, at) === "the" ? 1 : 0;
+  const the = plays(scene, at, "the") ? 1 : 0;
   const step = scene.tokens[at]?.word.step ?? (the === 1 ? 0 : undefined);
   const unit = scene.tokens[at + 1]?.word.unit;
   if (step === undefined || reference === undefined) return undefined;

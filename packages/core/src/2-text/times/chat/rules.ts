@@ -2,7 +2,7 @@ import { dayNumber, isRealDay } from "../calendar.js";
 import { readCount, readOrdinal, type Count } from "../numbers.js";
 import { readLength, readWeekdayName } from "../parts.js";
 import { bareMonthDay } from "../resolve.js";
-import { reads, textAt, today, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, today, type Scene, type TimeRule } from "../rule.js";
 import { countedFromDate } from "../rules/dated.js";
 import { readSaidYear } from "../rules/dates.js";
 import { awayFrom } from "../rules/periods.js";
@@ -14,9 +14,9 @@ import { dayTimex, pad } from "../timex.js";
 export const inLength: TimeRule = {
   name: "in-length",
   read(scene, at) {
-    const word = textAt(scene, at);
-    if (word !== "in" && word !== "within") return undefined;
-    const the = reads(scene, at + 1, ["the", "next"]) ? 2 : 0;
+    const within = plays(scene, at, "within");
+    if (!within && !plays(scene, at, "in")) return undefined;
+    const the = plays(scene, at + 1, "the") && plays(scene, at + 2, "next") ? 2 : 0;
     const length = readShortLength(scene, at + 1 + the) ?? readLength(scene, at + 1 + the);
     const day = today(scene);
     if (the === 2 && length?.unit === "E") return undefined;
@@ -25,12 +25,14 @@ export const inLength: TimeRule = {
     const since = countedFromDate.read(scene, at + 1);
     if (since !== undefined && scene.words.phrases.sinceWords.has(textAt(scene, length.next))) return since;
     const from =
-      reads(scene, length.next, ["from", "today"]) || reads(scene, length.next, ["from", "now"]) ? 2 : 0;
+      scene.words.phrases.from.has(textAt(scene, length.next)) && plays(scene, length.next + 1, "fromNow")
+        ? 2
+        : 0;
     if (from === 2) return undefined;
     const seconds = scene.reference?.seconds ?? 0;
     const end = awayFrom(day, length.count, length.unit, seconds);
     if (end === undefined) return undefined;
-    if (word === "in") return { next: length.next, timex: end, shape: "point", resolved: true };
+    if (!within) return { next: length.next, timex: end, shape: "point", resolved: true };
     const start = awayFrom(day, 0, length.unit, seconds) ?? dayTimex(day);
     return { next: length.next, timex: `${start}/${end}`, shape: "point", start, end, resolved: true };
   },
@@ -66,11 +68,11 @@ export const shortDate: TimeRule = {
 export const inPart: TimeRule = {
   name: "in-part",
   read(scene, at) {
-    const lead = textAt(scene, at) === "in" ? 1 : 0;
-    const the = textAt(scene, at + lead) === "the" ? 1 : 0;
+    const lead = plays(scene, at, "in") ? 1 : 0;
+    const the = plays(scene, at + lead, "the") ? 1 : 0;
     const word = scene.tokens[at + lead + the]?.word;
     if (word?.part === undefined || word.offset !== undefined || (lead === 1 && the === 0)) return undefined;
-    if (["good", "nice"].includes(textAt(scene, at - 1))) return undefined;
+    if (plays(scene, at - 1, "greetings")) return undefined;
     const time =
       textAt(scene, at + lead + the + 1) === "-" &&
       scene.words.phrases.timeWords.has(textAt(scene, at + lead + the + 2));
@@ -85,12 +87,11 @@ export const inPart: TimeRule = {
 export const spokenClock: TimeRule = {
   name: "spoken-clock",
   read(scene, at) {
-    const half = textAt(scene, at) === "half" ? 30 : textAt(scene, at) === "quarter" ? 15 : undefined;
+    const half = plays(scene, at, "half") ? 30 : plays(scene, at, "quarter") ? 15 : undefined;
     const minutes = half === undefined ? readCount(scene, at) : { value: half, next: at + 1 };
     if (minutes === undefined || typeof minutes.value !== "number" || minutes.value > 59) return undefined;
     const past = minutes.next + (scene.tokens[minutes.next]?.word.unit === "MIN" ? 1 : 0);
-    const side =
-      textAt(scene, past) === "past" ? 1 : textAt(scene, past) === "to" && half !== undefined ? -1 : 0;
+    const side = plays(scene, past, "past") ? 1 : plays(scene, past, "to") && half !== undefined ? -1 : 0;
     const hour = side === 0 ? undefined : readHour(scene, past + 1);
     if (hour === undefined) return undefined;
     const total = hour.value * 60 + side * minutes.value;
@@ -112,17 +113,15 @@ export const clockAlone: TimeRule = {
 export const weekNumber: TimeRule = {
   name: "week-number",
   read(scene, at) {
-    const the = textAt(scene, at) === "the" ? 1 : 0;
+    const the = plays(scene, at, "the") ? 1 : 0;
     if (the === 1) {
       const found = weekNumber.read(scene, at + 1);
-      return found === undefined || textAt(scene, at + 1) === "the" ? undefined : found;
+      return found === undefined || plays(scene, at + 1, "the") ? undefined : found;
     }
-    if (textAt(scene, at) !== "week" || !scene.tokens[at + 1]?.digits) return undefined;
+    if (!plays(scene, at, "week") || !scene.tokens[at + 1]?.digits) return undefined;
     const week = Number(textAt(scene, at + 1));
     const year =
-      scene.tokens[at + 3]?.digits && textAt(scene, at + 2) === "of"
-        ? Number(textAt(scene, at + 3))
-        : undefined;
+      scene.tokens[at + 3]?.digits && plays(scene, at + 2, "of") ? Number(textAt(scene, at + 3)) : undefined;
     const said = readSaidYear(scene, at + 2);
     const own = year ?? said?.value ?? scene.reference?.year;
     if (week < 1 || week > 53 || own === undefined) return undefined;
@@ -139,7 +138,7 @@ export const weekNumber: TimeRule = {
 export const dayOfMonth: TimeRule = {
   name: "day-of-month",
   read(scene, at) {
-    const the = textAt(scene, at) === "the" ? 1 : 0;
+    const the = plays(scene, at, "the") ? 1 : 0;
     const ordinal = readOrdinal(scene, at + the) ?? readBareDay(scene, at, the);
     const { reference } = scene;
     if (ordinal === undefined || typeof ordinal.value !== "number" || reference?.month === undefined)

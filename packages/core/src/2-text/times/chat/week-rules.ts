@@ -8,7 +8,7 @@ import { dayOf } from "../rules/dated.js";
 import { calendarDate } from "../rules/dates.js";
 import { numericDate } from "../rules/numeric-dates.js";
 import { shortDate } from "./rules.js";
-import { reads, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex, monthTimex, yearTimex } from "../timex.js";
 
 /** "Sunday 31", "tuesday the eleventh", "friday the 26th": the next such day of the next months. */
@@ -18,17 +18,18 @@ export const numberedWeekday: TimeRule = {
     const weekday = readWeekdayName(scene, at);
     const day = scene.reference?.day;
     if (weekday === undefined || day === undefined) return undefined;
-    const the = textAt(scene, weekday.next) === "the" ? 1 : 0;
+    const the = plays(scene, weekday.next, "the") ? 1 : 0;
     const number = readDayOfMonth(scene, weekday.next + the);
     if (number === undefined || typeof number.value !== "number") return undefined;
     const after = scene.tokens[number.next];
     if (
       after?.glued &&
-      [":", "-", "/", "am", "pm", "a", "p", "."].includes(after.lower) &&
+      ([":", "-", "/", "."].includes(after.lower) || isHourWord(scene, number.next)) &&
       scene.tokens[number.next + 1]?.glued
     )
       return undefined;
-    if (["am", "pm", "oclock", "-", "to", "o", "a", "p"].includes(after?.lower ?? "")) return undefined;
+    if (after?.lower === "-" || plays(scene, number.next, "to") || isHourWord(scene, number.next))
+      return undefined;
     if (after?.word.unit !== undefined) return undefined;
     for (let months = 0; months < 24; months++) {
       const { year, month } = civilOf(addMonths(dayNumber(civilOf(day).year, civilOf(day).month), months));
@@ -41,6 +42,11 @@ export const numberedWeekday: TimeRule = {
   },
 };
 
+/** "am", "o'clock": what makes a number an hour. */
+function isHourWord(scene: Scene, at: number): boolean {
+  return (["am", "pm", "shortAm", "shortPm", "oclock", "o"] as const).some((role) => plays(scene, at, role));
+}
+
 /** "next week Wednesday", "Tuesday of next week", "on monday of the following week". */
 export const weekdayOfWeek: TimeRule = {
   name: "weekday-of-week",
@@ -51,12 +57,12 @@ export const weekdayOfWeek: TimeRule = {
       const weekday = readWeekdayName(scene, week.next + link);
       return weekday === undefined ? undefined : dayIn(week.monday, weekday.value, weekday.next);
     }
-    const lead = textAt(scene, at) === "on" ? 1 : 0;
+    const lead = plays(scene, at, "on") ? 1 : 0;
     const weekday = readWeekdayName(scene, at + lead);
     if (weekday === undefined) return undefined;
     const part = scene.tokens[weekday.next]?.word.part;
     const end = weekday.next + (part === undefined ? 0 : 1);
-    const of = textAt(scene, end) === "of" ? 1 : 0;
+    const of = plays(scene, end, "of") ? 1 : 0;
     const after = readWeek(scene, end + of);
     if (after === undefined || (lead === 1 && of === 0)) return undefined;
     const found = dayIn(after.monday, weekday.value, after.next);
@@ -69,10 +75,10 @@ function dayIn(monday: number, weekday: number, next: number): Found {
 }
 
 function readWeek(scene: Scene, at: number): { readonly monday: number; readonly next: number } | undefined {
-  const the = textAt(scene, at) === "the" ? 1 : 0;
+  const the = plays(scene, at, "the") ? 1 : 0;
   const step = scene.tokens[at + the]?.word.step;
   const day = scene.reference?.day;
-  if (step === undefined || day === undefined || textAt(scene, at + the + 1) !== "week") return undefined;
+  if (step === undefined || day === undefined || !plays(scene, at + the + 1, "week")) return undefined;
   return { monday: mondayOf(day) + step * 7, next: at + the + 2 };
 }
 
@@ -91,7 +97,7 @@ export const daysOfMonth: TimeRule = {
     if (two === undefined) return undefined;
     const after =
       month === undefined
-        ? readMonthName(scene, two.next + (textAt(scene, two.next) === "of" ? 1 : 0))
+        ? readMonthName(scene, two.next + (plays(scene, two.next, "of") ? 1 : 0))
         : undefined;
     const value = month?.value ?? after?.value;
     const next = after?.next ?? two.next;
@@ -135,7 +141,7 @@ function readDayAfterThe(
   scene: Scene,
   at: number,
 ): { readonly value: number; readonly next: number } | undefined {
-  const day = readDayOfMonth(scene, at + (textAt(scene, at) === "the" ? 1 : 0));
+  const day = readDayOfMonth(scene, at + (plays(scene, at, "the") ? 1 : 0));
   return day === undefined || typeof day.value !== "number"
     ? undefined
     : { value: day.value, next: day.next };
@@ -192,13 +198,11 @@ function dashedDate(scene: Scene, at: number, weekday: number): Found | undefine
 export const weekFrom: TimeRule = {
   name: "week-from",
   read(scene, at) {
-    const the = textAt(scene, at) === "the" ? 1 : 0;
-    const short = reads(scene, at, ["w", "/", "c"]) ? 3 : 0;
-    const begins = ["beginning", "starting", "commencing"].includes(textAt(scene, at + the + 1));
+    const the = plays(scene, at, "the") ? 1 : 0;
+    const short = plays(scene, at, "w") && textAt(scene, at + 1) === "/" && plays(scene, at + 2, "c") ? 3 : 0;
+    const begins = plays(scene, at + the + 1, "beginning");
     const long =
-      textAt(scene, at + the) === "week" && begins
-        ? the + 2 + (textAt(scene, at + the + 2) === "on" ? 1 : 0)
-        : 0;
+      plays(scene, at + the, "week") && begins ? the + 2 + (plays(scene, at + the + 2, "on") ? 1 : 0) : 0;
     if (short + long === 0) return undefined;
     const date = calendarDate.read(scene, at + short + long);
     const day = date === undefined ? undefined : dayOf(date.timex);

@@ -1,7 +1,7 @@
 import { readCount } from "../numbers.js";
 import { readWeekdayName } from "../parts.js";
 import { unitAway } from "../resolve.js";
-import { reads, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex, pad } from "../timex.js";
 import { calendarDate } from "./dates.js";
 import { numericDate } from "./numeric-dates.js";
@@ -44,7 +44,7 @@ export const isoInstant: TimeRule = {
   read(scene, at) {
     const date = numericDate.read(scene, at);
     if (date === undefined || date.timex.length !== 10) return undefined;
-    const letter = textAt(scene, date.next) === "t" && scene.tokens[date.next]?.glued ? 1 : 0;
+    const letter = plays(scene, date.next, "t") && scene.tokens[date.next]?.glued ? 1 : 0;
     const clock = readDigital(scene, date.next + letter);
     if (clock === undefined || scene.tokens[date.next]?.apart) return undefined;
     const zone = readZone(scene, clock.next);
@@ -162,23 +162,24 @@ function readHalfOfDay(scene: Scene, at: number): HalfOfDay | undefined {
   const first = textAt(scene, at);
   const stop =
     first === "." && scene.style === "chat" && scene.tokens[at]?.glued && scene.tokens[at + 1]?.glued;
-  if (stop && ["am", "pm"].includes(textAt(scene, at + 1)))
-    return { value: textAt(scene, at + 1) as "am" | "pm", next: at + 2 };
+  const halves = halfAt(scene, at + 1);
+  if (stop && halves !== undefined) return { value: halves, next: at + 2 };
   // "3am3io" is no time of day.
-  if ((first === "am" || first === "pm") && !isGluedWord(scene, at + 1))
-    return { value: first, next: at + 1 };
-  if ((first === "a" || first === "p") && textAt(scene, at + 1) === "." && textAt(scene, at + 2) === "m") {
+  const whole = halfAt(scene, at);
+  if (whole !== undefined && !isGluedWord(scene, at + 1)) return { value: whole, next: at + 1 };
+  const letter = plays(scene, at, "shortAm") ? "am" : plays(scene, at, "shortPm") ? "pm" : undefined;
+  if (letter !== undefined && textAt(scene, at + 1) === "." && plays(scene, at + 2, "m")) {
     const spaced = scene.style === "chat" && scene.tokens[at + 1]?.glued === false;
     const dot = textAt(scene, at + 3) === "." && (spaced || scene.tokens[at + 3]?.glued) ? 1 : 0;
-    return { value: first === "a" ? "am" : "pm", next: at + 3 + dot };
+    return { value: letter, next: at + 3 + dot };
   }
-  if (scene.style === "chat" && (first === "a" || first === "p") && textAt(scene, at + 1) === "m")
-    return { value: first === "a" ? "am" : "pm", next: at + 2 };
-  const clock = reads(scene, at, ["o", "'", "clock"]) || reads(scene, at, ["o", "’", "clock"]) ? 3 : 0;
+  if (scene.style === "chat" && letter !== undefined && plays(scene, at + 1, "m"))
+    return { value: letter, next: at + 2 };
+  const clock = readOclock(scene, at);
   const the = at + clock + 1;
-  if (!["in", "at"].includes(textAt(scene, at + clock))) return undefined;
-  if (textAt(scene, at + clock) === "at")
-    return textAt(scene, the) === "night" ? { value: "pm", next: the + 1 } : undefined;
+  if (!plays(scene, at + clock, "halfLeads")) return undefined;
+  if (plays(scene, at + clock, "at"))
+    return plays(scene, the, "night") ? { value: "pm", next: the + 1 } : undefined;
   const { part, plural } = scene.tokens[the + 1]?.word ?? {};
   if (scene.tokens[the]?.word.article !== "the" || part === undefined || plural) return undefined;
   return { value: part === "MO" ? "am" : "pm", next: the + 2 };
@@ -189,11 +190,22 @@ export function isGluedWord(scene: Scene, at: number): boolean {
   return token?.glued === true && /^[\p{L}\p{Nd}]/u.test(token.lower);
 }
 
+function halfAt(scene: Scene, at: number): "am" | "pm" | undefined {
+  return plays(scene, at, "am") ? "am" : plays(scene, at, "pm") ? "pm" : undefined;
+}
+
+/** How many tokens "o'clock" takes, or 0. */
+export function readOclock(scene: Scene, at: number): number {
+  if (plays(scene, at, "oclock")) return 1;
+  const mark = ["'", "’"].includes(textAt(scene, at + 1));
+  return mark && plays(scene, at, "o") && plays(scene, at + 2, "clock") ? 3 : 0;
+}
+
 /** "EST", "GMT+1"; "et" and "pt" name a zone only in capitals behind a clock time. */
 function readZone(scene: Scene, at: number): { readonly value: string; readonly next: number } | undefined {
   const token = scene.tokens[at];
   if (token === undefined || token.apart) return undefined;
-  if (token.glued && token.lower === "z") return { value: "Z", next: at + 1 };
+  if (token.glued && plays(scene, at, "z")) return { value: "Z", next: at + 1 };
   if (token.word.zone === undefined || !token.capital) return undefined;
   return { value: token.word.zone, next: at + 1 };
 }

@@ -1,6 +1,6 @@
 import { civilOf, dayNumber } from "../calendar.js";
 import { readLength } from "../parts.js";
-import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex, durationTimex, weekTimex, type Unit } from "../timex.js";
 import { calendarDate } from "./dates.js";
 import { numericDate } from "./numeric-dates.js";
@@ -22,7 +22,12 @@ export const countedFromDate: TimeRule = {
     if (length === undefined || length.count === "X") return undefined;
     const word = textAt(scene, length.next);
     const since = scene.style === "chat" && scene.words.phrases.sinceWords.has(word);
-    const side = word === "before" ? -1 : word === "after" || word === "from" || since ? 1 : undefined;
+    const side =
+      since || scene.words.phrases.from.has(word)
+        ? 1
+        : plays(scene, length.next, "besideDate")
+          ? scene.tokens[length.next]?.word.ago
+          : undefined;
     if (side === undefined) return undefined;
     const date = since ? readYearDay(scene, length.next + 1) : readDate(scene, length.next + 1);
     const day = date === undefined ? undefined : dayOf(date.timex);
@@ -57,7 +62,7 @@ export const weekOfDate: TimeRule = {
   name: "week-of-date",
   read(scene, at) {
     const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
-    if (textAt(scene, at + the) !== "week" || textAt(scene, at + the + 1) !== "of") return undefined;
+    if (!plays(scene, at + the, "week") || !plays(scene, at + the + 1, "of")) return undefined;
     const date = readDate(scene, at + the + 2);
     const day = date === undefined ? undefined : dayOf(date.timex);
     return date === undefined || day === undefined

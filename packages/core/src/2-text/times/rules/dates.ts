@@ -2,7 +2,7 @@ import { dayNumber, isRealDay } from "../calendar.js";
 import { readOrdinal } from "../numbers.js";
 import { readDay, readMonthName, readTrailingYear, readWeekdayName, skipPossessive } from "../parts.js";
 import { bareMonth, bareMonthDay, steppedMonth } from "../resolve.js";
-import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex, monthTimex } from "../timex.js";
 
 /** What stands there is written like a date and is none: it is stepped over, and nothing is said of it. */
@@ -30,7 +30,7 @@ function monthFirst(scene: Scene, at: number, from: number): Found | undefined {
   if (day === undefined && isNoDay(scene, month.next + the)) return noSuchDate(month.next + the + 3);
   if (day === undefined || scene.tokens[month.next]?.apart) return undefined;
   const after = scene.tokens[day.next];
-  if (after?.word.scale !== undefined || after?.lower === "percent") return undefined;
+  if (after?.word.scale !== undefined || plays(scene, day.next, "percent")) return undefined;
   return dateOf(scene, month.value, day.value, day.next, from);
 }
 
@@ -47,7 +47,7 @@ function dayFirst(scene: Scene, at: number, from: number): Found | undefined {
   const day = readDay(scene, at + the);
   // "$ 12 December 27", "6,107.31 August": a sum of money, the end of a longer figure.
   if (day === undefined || isFigureEnd(scene, at + the)) return undefined;
-  const of = textAt(scene, day.next) === "of" ? 1 : 0;
+  const of = plays(scene, day.next, "of") ? 1 : 0;
   const month = readMonthName(scene, day.next + of);
   if (
     month === undefined ||
@@ -85,7 +85,7 @@ export function readSaidYear(
   scene: Scene,
   at: number,
 ): { value: number; next: number; said: true } | undefined {
-  const of = textAt(scene, at) === "of" ? 1 : 0;
+  const of = plays(scene, at, "of") ? 1 : 0;
   const step = scene.tokens[at + of]?.word.step;
   if (step === undefined || scene.tokens[at + of + 1]?.word.unit !== "Y" || scene.reference === undefined)
     return undefined;

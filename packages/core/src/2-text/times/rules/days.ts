@@ -2,7 +2,7 @@ import { dayNumber, weekdayOf } from "../calendar.js";
 import { readWeekdayName, skipPossessive } from "../parts.js";
 import { calendarDate } from "./dates.js";
 import { bareWeekday, steppedWeekday, unitAway } from "../resolve.js";
-import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex } from "../timex.js";
 
 /** "today", "yesterday", "tonight", "tomorrow morning". */
@@ -74,7 +74,7 @@ export const partOfDate: TimeRule = {
   read(scene, at) {
     const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
     const { part, plural } = scene.tokens[at + the]?.word ?? {};
-    if (the === 0 || part === undefined || plural || textAt(scene, at + 2) !== "of") return undefined;
+    if (the === 0 || part === undefined || plural || !plays(scene, at + 2, "of")) return undefined;
     const date = calendarDate.read(scene, at + 3);
     return date === undefined || !/^[\dX]{4}-\d{2}-\d{2}$/u.test(date.timex)
       ? undefined
@@ -101,7 +101,7 @@ export const dayPart: TimeRule = {
   read(scene, at) {
     const step = scene.tokens[at]?.word.step;
     const { part, plural } = scene.tokens[at + 1]?.word ?? {};
-    if (textAt(scene, at) === "overnight") return { ...point(unitAway(scene, "D", -1), "NI"), next: at + 1 };
+    if (plays(scene, at, "overnight")) return { ...point(unitAway(scene, "D", -1), "NI"), next: at + 1 };
     if (step === undefined || part === undefined || plural) return undefined;
     if (step === -1 && part !== "NI" && part !== "EV") return undefined;
     return { ...point(unitAway(scene, "D", step), part), next: at + 2 };
@@ -112,7 +112,7 @@ export const dayPart: TimeRule = {
 export const toldPart: TimeRule = {
   name: "part-of-told-day",
   read(scene, at) {
-    const that = textAt(scene, at) === "that" || textAt(scene, at) === "same";
+    const that = plays(scene, at, "that") || plays(scene, at, "same");
     const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
     const step = scene.tokens[at + the]?.word.step === 1 && the === 1 ? 1 : that ? 0 : undefined;
     if (step === undefined) return undefined;
@@ -140,11 +140,7 @@ function withPart(
   known: string | undefined,
 ): Found {
   const start = skipPossessive(scene, at);
-  const early =
-    ["early", "late", "mid"].includes(textAt(scene, start)) &&
-    scene.tokens[start + 1]?.word.part !== undefined
-      ? 1
-      : 0;
+  const early = plays(scene, start, "partEdges") && scene.tokens[start + 1]?.word.part !== undefined ? 1 : 0;
   const word = scene.tokens[start + early]?.word;
   const follows =
     word?.part !== undefined && !word.plural && known === undefined && !scene.tokens[start]?.apart;

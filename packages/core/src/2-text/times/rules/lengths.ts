@@ -1,7 +1,7 @@
 import { civilOf } from "../calendar.js";
 import { readLength, skipPossessive } from "../parts.js";
 import { unitAway } from "../resolve.js";
-import { textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex, durationTimex, monthTimex, weekTimex, yearTimex, type Unit } from "../timex.js";
 import { anchorOf, awayFrom, moveDay } from "./periods.js";
 import { yearAgo } from "./quarters.js";
@@ -12,7 +12,7 @@ export const countedFrom: TimeRule = {
   read(scene, at) {
     const length = readLength(scene, at);
     if (length === undefined) return bareAgo(scene, at);
-    const so = textAt(scene, length.next) === "or" && textAt(scene, length.next + 1) === "so" ? 2 : 0;
+    const so = plays(scene, length.next, "or") && plays(scene, length.next + 1, "so") ? 2 : 0;
     const word = scene.tokens[length.next + so]?.word;
     const start = scene.tokens[length.next + so + 1]?.word;
     const clock = ["H", "MIN", "S"].includes(length.unit);
@@ -117,8 +117,8 @@ export const length: TimeRule = {
 export const theLength: TimeRule = {
   name: "the-length",
   read(scene, at) {
-    if (scene.tokens[at]?.lower !== "the") return undefined;
-    const latest = textAt(scene, at + 1) === "latest" ? 1 : 0;
+    if (!plays(scene, at, "the")) return undefined;
+    const latest = plays(scene, at + 1, "latest") ? 1 : 0;
     const found = readLength(scene, at + 1 + latest);
     if (found === undefined || found.article || found.adjective || found.count === 1) return undefined;
     return { next: found.next, timex: durationTimex(found.count, found.unit), shape: "duration" };
@@ -128,9 +128,7 @@ export const theLength: TimeRule = {
 /** "6-year-old", "52 years old": an age is a quantity, not a time. */
 function isAge(scene: Scene, at: number): boolean {
   const dash = textAt(scene, at) === "-" ? 1 : 0;
-  return (
-    textAt(scene, at + dash) === "old" || (textAt(scene, at) === "of" && textAt(scene, at + 1) === "age")
-  );
+  return plays(scene, at + dash, "old") || (plays(scene, at, "of") && plays(scene, at + 1, "age"));
 }
 
 /** "recent weeks", "coming months". */
@@ -166,7 +164,8 @@ export const someLength: TimeRule = {
     if (
       scene.tokens[at - 1]?.word.unit !== undefined ||
       scene.tokens[at - 1]?.digits === true ||
-      ["-", "these", "those", "early"].includes(textAt(scene, at - 1))
+      textAt(scene, at - 1) === "-" ||
+      plays(scene, at - 1, "notSome")
     )
       return undefined;
     return { next: at + 1, timex: durationTimex("X", token.word.unit), shape: "duration" };

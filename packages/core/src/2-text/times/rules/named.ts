@@ -2,7 +2,7 @@ import { dayNumber, easterOf, nthWeekday } from "../calendar.js";
 import { readYear } from "../numbers.js";
 import { readSaidYear } from "./dates.js";
 import { outlookAt } from "../outlook.js";
-import { reads, textAt, type Scene, type TimeRule } from "../rule.js";
+import { plays, reads, textAt, type Scene, type TimeRule } from "../rule.js";
 import { dayTimex } from "../timex.js";
 import type { HolidayDate } from "../words.js";
 
@@ -22,10 +22,7 @@ export const vagueTime: TimeRule = {
       return { next: at + best.words.length, timex: best.value, shape: "vague" };
     const { vague } = scene.tokens[at]?.word ?? {};
     // "as soon as", "soon after": how two things follow each other.
-    if (
-      textAt(scene, at) === "soon" &&
-      (textAt(scene, at - 1) === "as" || ["after", "as"].includes(textAt(scene, at + 1)))
-    )
+    if (plays(scene, at, "soon") && (plays(scene, at - 1, "as") || plays(scene, at + 1, "soonTails")))
       return undefined;
     return vague === undefined ? undefined : { next: at + 1, timex: vague, shape: "vague" };
   },
@@ -44,13 +41,7 @@ export const someDay: TimeRule = {
 /** "the past two years" is no vague past, "the future plans" no vague future. */
 function isWhole(scene: Scene, next: number): boolean {
   const token = scene.tokens[next];
-  return (
-    token === undefined ||
-    !/^[\p{L}\p{Nd}]/u.test(token.lower) ||
-    ["and", "or", "but", "of", "is", "was", "for", "to", "in", "that", "as", "at", "with", "will"].includes(
-      token.lower,
-    )
-  );
+  return token === undefined || !/^[\p{L}\p{Nd}]/u.test(token.lower) || plays(scene, next, "afterVague");
 }
 
 /** "Christmas", "last Thanksgiving", "Easter 2018". */

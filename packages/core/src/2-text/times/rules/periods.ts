@@ -3,7 +3,7 @@ import { readCount, readOrdinal } from "../numbers.js";
 import { readLength } from "../parts.js";
 import { outlookAt } from "../outlook.js";
 import { unitAway } from "../resolve.js";
-import { textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, today, type Found, type Scene, type TimeRule } from "../rule.js";
 import type { TimeWord } from "../words.js";
 import { dayTimex, durationTimex, instant, type Unit } from "../timex.js";
 import { anchorDay } from "./days.js";
@@ -22,11 +22,10 @@ export const steppedUnit: TimeRule = {
     next++;
     word = scene.tokens[next]?.word;
     if (step === 0 && word?.step !== undefined) [step, next] = [word.step, next + 1];
-    if (["fiscal", "calendar", "full", "whole", "entire"].includes(textAt(scene, next))) next++;
+    if (plays(scene, next, "wholeUnits")) next++;
     const unit = scene.tokens[next]?.word.unit;
     if (unit === undefined || scene.tokens[next]?.word.plural || isClockUnit(unit)) return undefined;
-    if (the === 1 && step === -1 && ["past", "last"].includes(textAt(scene, at + 1)) && unit === "D")
-      return undefined;
+    if (the === 1 && step === -1 && plays(scene, at + 1, "rolling") && unit === "D") return undefined;
     // "the past decade" is the ten years up to now, not the 1980s.
     if (rolling && (unit === "E" || unit === "C"))
       return {
@@ -127,11 +126,10 @@ export function anchorOf(scene: Scene, unit: Unit = "Y"): DayNumber | undefined 
 export const toldUnit: TimeRule = {
   name: "told-unit",
   read(scene, at) {
-    const first = textAt(scene, at);
     const the = scene.tokens[at]?.word.article === "the";
-    const that = first === "that" || first === "same";
-    const same = (the || first === "that") && textAt(scene, at + 1) === "same" ? 1 : 0;
-    const full = ["full", "fiscal"].includes(textAt(scene, at + 1 + same)) ? 1 : 0;
+    const that = plays(scene, at, "that") || plays(scene, at, "same");
+    const same = (the || plays(scene, at, "that")) && plays(scene, at + 1, "same") ? 1 : 0;
+    const full = plays(scene, at + 1 + same, "fullUnits") ? 1 : 0;
     const token = scene.tokens[at + 1 + same + full];
     const unit = token?.word.unit;
     if (unit === undefined || token?.word.plural || isClockUnit(unit) || (!the && !that)) return undefined;
@@ -141,12 +139,11 @@ export const toldUnit: TimeRule = {
       return from === undefined ? undefined : { next, shape: "point", ...unitAway(scene, unit, 0, from) };
     }
     // "the year of the flood", "the day of the vote": what is named behind, not this one.
-    if (first !== "the" || ["C", "E", "FN", "Q"].includes(unit) || isNamedBehind(scene, next))
+    if (!plays(scene, at, "the") || ["C", "E", "FN", "Q"].includes(unit) || isNamedBehind(scene, next))
       return undefined;
     const beside = scene.tokens[next]?.word;
     if (beside?.ago !== undefined && beside.anchored) return besideUnit(scene, next, unit, beside);
-    if (["ended", "ending"].includes(textAt(scene, next)))
-      return { next, shape: "duration", timex: durationTimex(1, unit) };
+    if (plays(scene, next, "ending")) return { next, shape: "duration", timex: durationTimex(1, unit) };
     // "over the weekend" was the last one, unless the clause looks ahead.
     const day = scene.reference?.day;
     const back =
@@ -158,7 +155,7 @@ export const toldUnit: TimeRule = {
 };
 
 function isNamedBehind(scene: Scene, at: number): boolean {
-  return textAt(scene, at) === "of" && /^[\p{L}\p{Nd}]/u.test(textAt(scene, at + 1));
+  return plays(scene, at, "of") && /^[\p{L}\p{Nd}]/u.test(textAt(scene, at + 1));
 }
 
 /** "$300 million last year, down from $450 million the year before"; "the day before the vote" is no day we know. */

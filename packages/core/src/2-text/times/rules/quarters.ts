@@ -2,7 +2,7 @@ import { civilOf, addMonths, dayNumber } from "../calendar.js";
 import { readOrdinal, readYear, type Count } from "../numbers.js";
 import { skipPossessive } from "../parts.js";
 import { quarterTimex } from "../resolve.js";
-import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { yearTimex } from "../timex.js";
 
 /** "the third quarter", "third-quarter", "the fiscal 1989 first quarter", "the first half of 1990", "Q3 2019". */
@@ -14,12 +14,12 @@ export const quarter: TimeRule = {
     const lead = leadOf(scene, at);
     const ordinal = readLast(scene, lead.next) ?? readOrdinal(scene, lead.next);
     if (ordinal === undefined || typeof ordinal.value !== "number") return undefined;
-    const fiscal = textAt(scene, ordinal.next) === "fiscal" ? 1 : 0;
+    const fiscal = plays(scene, ordinal.next, "fiscal") ? 1 : 0;
     const dash = textAt(scene, ordinal.next) === "-" ? 1 : 0;
     // "its third-quarter loss": the adjective alone is the time.
     if (dash === 1 && lead.the && lead.next === at + 1) return undefined;
     const start = ordinal.next + fiscal + dash;
-    const half = textAt(scene, start) === "half";
+    const half = plays(scene, start, "half");
     if (scene.tokens[start]?.word.unit !== "Q" && !half) return undefined;
     if (ordinal.value < 1 || ordinal.value > (half ? 2 : 4)) return undefined;
     const tail = tailYear(scene, start + 1);
@@ -37,7 +37,7 @@ export const quarter: TimeRule = {
 /** "the last half", "the last quarter of 2019": the second, the fourth, where a year says whose. */
 function readLast(scene: Scene, at: number): Count | undefined {
   if (scene.tokens[at]?.word.rolling !== true) return undefined;
-  if (textAt(scene, at + 1) === "half") return { value: 2, next: at + 1 };
+  if (plays(scene, at + 1, "half")) return { value: 2, next: at + 1 };
   const quarter = scene.tokens[at + 1]?.word;
   return quarter?.unit === "Q" && !quarter.plural && tailYear(scene, at + 2) !== undefined
     ? { value: 4, next: at + 1 }
@@ -53,7 +53,7 @@ interface Lead {
 
 /** "the", "this year's", "the 1988", "fiscal", "the year-earlier" before the ordinal. */
 function leadOf(scene: Scene, at: number): Lead {
-  const the = textAt(scene, at) === "the" ? 1 : 0;
+  const the = plays(scene, at, "the") ? 1 : 0;
   let next = at + the;
   let year: number | undefined;
   let ago = false;
@@ -62,16 +62,16 @@ function leadOf(scene: Scene, at: number): Lead {
     const possessive = skipPossessive(scene, next + 2);
     if (possessive > next + 2) [year, next] = [scene.reference.year + step, possessive];
   } else if (
-    textAt(scene, next) === "year" &&
+    plays(scene, next, "year") &&
     textAt(scene, next + 1) === "-" &&
-    ["ago", "earlier"].includes(textAt(scene, next + 2))
+    plays(scene, next + 2, "yearAgo")
   ) {
     [ago, next] = [true, next + 3];
   } else {
     const number = scene.tokens[next]?.digits ? readYear(scene, next) : undefined;
     if (typeof number?.value === "number") [year, next] = [number.value, number.next];
   }
-  if (textAt(scene, next) === "fiscal") next += textAt(scene, next + 1) === "-" ? 2 : 1;
+  if (plays(scene, next, "fiscal")) next += textAt(scene, next + 1) === "-" ? 2 : 1;
   const fiscalYear = scene.tokens[next]?.digits ? readYear(scene, next) : undefined;
   if (typeof fiscalYear?.value === "number" && year === undefined)
     [year, next] = [fiscalYear.value, fiscalYear.next];
@@ -81,9 +81,9 @@ function leadOf(scene: Scene, at: number): Lead {
 function tailYear(scene: Scene, at: number): { readonly year: number; readonly next: number } | undefined {
   const dash =
     ["-", "/"].includes(textAt(scene, at)) && scene.tokens[at + 1]?.glued && scene.tokens[at]?.glued;
-  const of = textAt(scene, at) === "of" || dash ? 1 : 0;
-  const start = at + of + (textAt(scene, at + of) === "the" ? 1 : 0);
-  const lead = textAt(scene, start) === "fiscal" ? 1 : 0;
+  const of = plays(scene, at, "of") || dash ? 1 : 0;
+  const start = at + of + (plays(scene, at + of, "the") ? 1 : 0);
+  const lead = plays(scene, start, "fiscal") ? 1 : 0;
   const year = scene.tokens[start + lead]?.digits ? readYear(scene, start + lead) : undefined;
   if (typeof year?.value === "number") return { year: year.value, next: year.next };
   if (start > at + 1 && scene.tokens[start]?.word.unit === "Y" && scene.reference !== undefined)
@@ -105,9 +105,15 @@ function shortQuarter(scene: Scene, at: number): Found | undefined {
   const start = before === undefined ? at : before.next + dash;
   const letter = scene.tokens[start];
   const digit = scene.tokens[start + 1];
-  if ((letter?.lower !== "q" && letter?.lower !== "h") || !digit?.digits || !digit.glued) return undefined;
+  if (
+    letter === undefined ||
+    !(plays(scene, start, "q") || plays(scene, start, "h")) ||
+    !digit?.digits ||
+    !digit.glued
+  )
+    return undefined;
   const number = Number(digit.lower);
-  const half = letter.lower === "h";
+  const half = plays(scene, start, "h");
   if (digit.lower.length !== 1 || number < 1 || number > (half ? 2 : 4) || (half && !letter.capital))
     return undefined;
   const tail = before === undefined ? tailYear(scene, start + 2) : undefined;
@@ -137,21 +143,17 @@ function valueOf(
 export const toldQuarter: TimeRule = {
   name: "told-quarter",
   read(scene, at) {
-    const the = textAt(scene, at) === "the" ? 1 : 0;
+    const the = plays(scene, at, "the") ? 1 : 0;
     let next = at + the;
     let ago = 0;
     let latest = false;
     const year = the === 1 && scene.tokens[next]?.digits ? readYear(scene, next) : undefined;
     if (typeof year?.value === "number" && isPeriod(scene, year.next))
       return { next: year.next + 1, shape: "point", timex: yearTimex(year.value) };
-    if (textAt(scene, next) === "comparable") next++;
-    if (
-      textAt(scene, next) === "year" &&
-      textAt(scene, next + 1) === "-" &&
-      ["ago", "earlier"].includes(textAt(scene, next + 2))
-    )
+    if (plays(scene, next, "comparable")) next++;
+    if (plays(scene, next, "year") && textAt(scene, next + 1) === "-" && plays(scene, next + 2, "yearAgo"))
       [ago, next] = [1, next + 3];
-    else if (textAt(scene, next) === "latest") [latest, next] = [true, next + 1];
+    else if (plays(scene, next, "latest")) [latest, next] = [true, next + 1];
     else if (the === 0) return undefined;
     const token = scene.tokens[next];
     const period = scene.words.periods.has(token?.lower ?? "") && next > at + the;
@@ -177,9 +179,9 @@ function isPeriod(scene: Scene, at: number): boolean {
 export const yearEnd: TimeRule = {
   name: "year-end",
   read(scene, at) {
-    if (textAt(scene, at) !== "year") return undefined;
+    if (!plays(scene, at, "year")) return undefined;
     const dash = textAt(scene, at + 1) === "-" ? at + 2 : skipPossessive(scene, at + 1);
-    if (textAt(scene, dash) !== "end") return undefined;
+    if (!plays(scene, dash, "end")) return undefined;
     const year = scene.reference === undefined ? "XXXX" : yearTimex(scene.reference.year);
     return {
       next: dash + 1,

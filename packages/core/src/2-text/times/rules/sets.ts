@@ -1,6 +1,6 @@
 import { readCount } from "../numbers.js";
 import { readMonthName } from "../parts.js";
-import { textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { durationTimex, pad } from "../timex.js";
 
 /** "every day", "each Thursday", "every two weeks", "Tuesday nights", "daily". */
@@ -41,7 +41,7 @@ function timesInUnit(scene: Scene, at: number): Found | undefined {
 const everyUnit: TimeRule = {
   name: "every-unit",
   read(scene, at) {
-    const other = scene.tokens[at + 1]?.lower === "other" ? 1 : 0;
+    const other = plays(scene, at + 1, "other") ? 1 : 0;
     const count = other === 1 ? { value: 2, next: at + 2 } : readCount(scene, at + 1);
     const next = count?.next ?? at + 1;
     const word = scene.tokens[next]?.word;

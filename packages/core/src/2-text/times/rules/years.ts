@@ -1,6 +1,6 @@
 import { readOrdinal, readYear } from "../numbers.js";
 import { isMeasured, skipPossessive } from "../parts.js";
-import { reads, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
+import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { pad, yearTimex } from "../timex.js";
 
 /** "1989", "fiscal 1989", "the year two thousand". */
@@ -20,10 +20,10 @@ export const bareYear: TimeRule = {
 };
 
 function leadOf(scene: Scene, at: number): number {
-  if (textAt(scene, at) === "fiscal") return textAt(scene, at + 1) === "year" ? 2 : 1;
+  if (plays(scene, at, "fiscal")) return plays(scene, at + 1, "year") ? 2 : 1;
   const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
-  if (textAt(scene, at + the) === "fiscal" && textAt(scene, at + the + 1) === "year") return the + 2;
-  return the === 1 && textAt(scene, at + 1) === "year" ? 2 : 0;
+  if (plays(scene, at + the, "fiscal") && plays(scene, at + the + 1, "year")) return the + 2;
+  return the === 1 && plays(scene, at + 1, "year") ? 2 : 0;
 }
 
 function isYear(scene: Scene, at: number, next: number, value: number, lead: number): boolean {
@@ -41,9 +41,7 @@ function isYear(scene: Scene, at: number, next: number, value: number, lead: num
     return false;
   if (
     before !== undefined &&
-    ["$", "£", "€", "#", "+", "no", "number", "page", "room", "route", "flight", "highway"].includes(
-      before.lower,
-    )
+    (["$", "£", "€", "#", "+"].includes(before.lower) || plays(scene, at - 1, "numberLabels"))
   )
     return false;
   if (inLongRun(scene, at)) return false;
@@ -51,13 +49,7 @@ function isYear(scene: Scene, at: number, next: number, value: number, lead: num
   if (after?.glued && !/^[.,;:!?)\]"'”’\-–—/~…]$/u.test(after.lower)) return false;
   if (after?.glued && after.lower === "-" && isHyphenated(scene, next + 1)) return false;
   if (value >= 1800 && value < 2100) return !isAddress(scene, at, next) || led;
-  return (
-    led &&
-    before?.lower !== "to" &&
-    before?.lower !== "and" &&
-    before?.lower !== "about" &&
-    before?.lower !== "the"
-  );
+  return led && !plays(scene, at - 1, "vagueYearLeads");
 }
 
 /** "32-2015", "2010-2015-86": no year, but a part of a number with dashes. */
@@ -81,10 +73,7 @@ function inLongRun(scene: Scene, at: number): boolean {
 function isCounted(scene: Scene, at: number, next: number): boolean {
   const after = scene.tokens[next];
   if (after === undefined || after.capital || after.glued) return false;
-  return (
-    /^\p{L}{3,40}[^su]s$/u.test(after.lower) &&
-    !["in", "since", "of", "by", "until"].includes(textAt(scene, at - 1))
-  );
+  return scene.words.pluralForm.test(after.lower) && !plays(scene, at - 1, "sureYearLeads");
 }
 
 /** "1600-square-foot"; but "1989-90" and "2015-2018" are years. */
@@ -95,9 +84,7 @@ function isHyphenated(scene: Scene, at: number): boolean {
 
 /** "1900 Main Street", "Boeing 2000". */
 function isAddress(scene: Scene, at: number, next: number): boolean {
-  const street = scene.tokens
-    .slice(next, next + 4)
-    .some((token) => /^(?:street|st|avenue|ave|road|boulevard|blvd|drive|lane)$/u.test(token.lower));
+  const street = scene.tokens.slice(next, next + 4).some((token) => scene.words.streets.has(token.lower));
   return street && (scene.tokens[at]?.capital ?? true) === false;
 }
 
@@ -125,7 +112,7 @@ export const decade: TimeRule = {
 function pluralEnd(scene: Scene, at: number): number | undefined {
   const token = scene.tokens[at];
   if (token === undefined || (!token.glued && scene.style === "news")) return undefined;
-  if (token.lower === "s") return at + 1;
+  if (plays(scene, at, "s")) return at + 1;
   if (!token.glued) return undefined;
   const possessive = skipPossessive(scene, at);
   return possessive > at ? possessive : undefined;
@@ -157,14 +144,14 @@ export const season: TimeRule = {
     if (inner !== undefined) [step, start] = [inner, start + 1];
     const word = scene.tokens[start]?.word;
     if (word?.season === undefined || word.plural) return undefined;
-    const of = reads(scene, start + 1, ["of"]) ? 1 : 0;
+    const of = plays(scene, start + 1, "of") ? 1 : 0;
     const year = readYear(scene, start + 1 + of);
     if (typeof year?.value === "number")
       return { next: year.next, timex: `${yearTimex(year.value)}-${word.season}`, shape: "point" };
     if (
       word.weak &&
       step === undefined &&
-      (the === 1 ? textAt(scene, at - 1) !== "in" : textAt(scene, at - 1) !== "in")
+      (the === 1 ? !plays(scene, at - 1, "in") : !plays(scene, at - 1, "in"))
     )
       return undefined;
     return { next: start + 1, ...seasonOf(scene, word.season, step) };
