@@ -1,7 +1,8 @@
-import type { Token } from "../2-text/document.js";
 import type { Claim } from "../schema/claim.js";
-import { isFinite } from "./clauses.js";
+import { isChange } from "./kinds/change.js";
+import { isComparison } from "./kinds/comparison.js";
 import { mainSays, says, saysWord, type Statement } from "./statement.js";
+import { isFinite } from "./verbs.js";
 
 /** One mechanical test: what a statement must have to be of a kind. */
 export interface KindTest {
@@ -34,7 +35,7 @@ export function kindOf(statement: Statement): Claim["kind"] {
 function isCommitment(statement: Statement): boolean {
   if (promises(statement)) return true;
   const { main: tokens, words, quote } = statement;
-  if (quote === undefined || !saysWord(statement, words.future) || opensCondition(statement)) return false;
+  if (quote === undefined || !looksAhead(statement) || opensCondition(statement)) return false;
   // "We will rebuild": the one who speaks binds himself.
   const verb = tokens.findIndex((token) => words.future.has(token.text.toLowerCase()));
   return tokens
@@ -83,11 +84,16 @@ function isRule(statement: Statement): boolean {
 
 function isPrediction(statement: Statement): boolean {
   const { words, mainLine } = statement;
-  if (saysWord(statement, words.future)) return true;
+  if (looksAhead(statement)) return true;
   if (saysWord(statement, words.ought) && mainSays(statement, words.soon)) return true;
   if (isPossibleState(statement)) return false;
   if (/ (?:would|could|might|may) have /u.test(mainLine) || couldNot(statement)) return false;
   return mainSays(statement, words.prediction);
+}
+
+/** "will" as a verb; "a will to keep it" is a noun. */
+function looksAhead({ main, words }: Statement): boolean {
+  return main.some(({ text, tag }) => words.future.has(text.toLowerCase()) && tag?.startsWith("NN") !== true);
 }
 
 /** "could not find the door" tells what was. */
@@ -138,68 +144,6 @@ function isFirst({ tokens, words }: Statement): boolean {
       (!words.firstParts.has(behind?.text.toLowerCase() ?? "") || words.only.has(token.text))
     );
   });
-}
-
-/** "than" that only bounds a figure ("more than 50") compares nothing. */
-function isComparison(statement: Statement): boolean {
-  const { words, quantities } = statement;
-  if (likens(statement)) return true;
-  const rest = words.comparison
-    .filter((phrase) => statement.line.includes(phrase))
-    .map((phrase) => phrase.trim());
-  if (rest.length === 0) return false;
-  if (rest.some((phrase) => !words.than.has(phrase) && !words.likening.has(phrase.split(" ")[0] ?? "")))
-    return true;
-  const bounded = quantities.filter(({ approximation }) => / (?:than|as)$/u.test(approximation ?? "")).length;
-  const thans = statement.tokens.filter((token) => words.than.has(token.text.toLowerCase())).length;
-  return thans > bounded;
-}
-
-/** "as warm as a summer day"; "as much as 50" only bounds a figure. */
-function likens({ tokens, words, quantities }: Statement): boolean {
-  return tokens.some((token, at) => {
-    if (!words.likening.has(token.text.toLowerCase())) return false;
-    const [middle, second] = [tokens[at + 1], tokens[at + 2]];
-    if (middle === undefined || words.unlikening.has(middle.text.toLowerCase())) return false;
-    if (!words.likening.has(second?.text.toLowerCase() ?? "")) return false;
-    const behind = tokens[at + 3]?.start ?? 0;
-    return !quantities.some(({ span }) => span.start <= behind && behind < span.end);
-  });
-}
-
-function isChange(statement: Statement): boolean {
-  const { mainQuantities, main, words } = statement;
-  if (mainQuantities.some(({ role, direction }) => role === "from" || role === "by" || direction))
-    return true;
-  return main.some(
-    (token, at) =>
-      (token.tag?.startsWith("VB") === true && words.changes.has(token.text.toLowerCase())) ||
-      isMovement(at, statement),
-  );
-}
-
-/** A verb of change; of what someone does to something only the passive ("has been cut"). */
-function isMovement(at: number, { main, words, mainQuantities }: Statement): boolean {
-  const token = main[at];
-  const lower = token?.text.toLowerCase() ?? "";
-  const { up, down, transitive } = words.quantities.sets;
-  if (token?.tag?.startsWith("VB") !== true || !(up.has(lower) || down.has(lower))) return false;
-  const before = main[at - 1]?.text.toLowerCase() ?? "";
-  if (transitive.has(lower)) return token.tag === "VBN" && words.copulas.has(before);
-  if (mainQuantities.some(({ unit }) => unit.kind !== "count" || unit.noun === undefined)) return true;
-  // "Berg rose above two defenders", "I jumped", "declined to comment": nothing changed in size.
-  const behind = main[at + 1];
-  if (behind?.tag === "TO" && main[at + 2]?.tag === "VB") return false;
-  return (
-    !words.persons.has(subjectWord(main, at)) && !words.waysOfMoving.has(behind?.text.toLowerCase() ?? "")
-  );
-}
-
-/** The word before a verb, adverbs aside. */
-function subjectWord(tokens: readonly Token[], verb: number): string {
-  let at = verb - 1;
-  while (at > 0 && tokens[at]?.tag === "RB") at--;
-  return tokens[at]?.text.toLowerCase() ?? "";
 }
 
 /** A figure that says how much; an age, a stretch of time or "the two sides" does not. */

@@ -1,5 +1,5 @@
 import type { Sentence, TextDocument, Token } from "../2-text/document.js";
-import { isFinite } from "./clauses.js";
+import { isFinite } from "./verbs.js";
 import type { ClaimWords } from "./words.js";
 
 /** Puts right what a tagger gets wrong of main verbs: "The ferry sank", "The bridge collapsed on Sunday". */

@@ -1,4 +1,4 @@
-import { isFinite } from "./clauses.js";
+import { isFinite } from "./verbs.js";
 import type { Token } from "../2-text/document.js";
 import { cover, type Range } from "../range.js";
 import type { Claim } from "../schema/claim.js";
@@ -50,6 +50,8 @@ export function hedgesOf(statement: Statement): readonly Token[] {
     const lower = token.text.toLowerCase();
     // "the latest forecast" is a thing, "in May" a month, "could not" tells what was.
     if (!Object.hasOwn(words.hedges, lower) || token.tag?.startsWith("NN") === true) return false;
+    // "is thought to be safe" hedges, "nobody thought of it" tells.
+    if (words.participleHedges.has(lower) && token.tag === "VBD") return false;
     return !words.could.has(lower) || !words.negations.has(main[at + 1]?.text.toLowerCase() ?? "");
   });
 }

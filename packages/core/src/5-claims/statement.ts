@@ -1,7 +1,7 @@
 import type { Token } from "../2-text/document.js";
 import type { Quantity } from "../schema/quantity.js";
 import type { Quote } from "../schema/quote.js";
-import { depends, isFinite } from "./clauses.js";
+import { depends, isFinite } from "./verbs.js";
 import type { ClaimWords } from "./words.js";
 
 /** A clause as the tests of its kind see it. */

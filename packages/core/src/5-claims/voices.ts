@@ -2,7 +2,7 @@ import type { Sentence, TextBlock, Token } from "../2-text/document.js";
 import { meeting } from "../range-index.js";
 import type { Range } from "../range.js";
 import type { Quote } from "../schema/quote.js";
-import { hasMainVerb, isFinite } from "./clauses.js";
+import { hasMainVerb, isFinite } from "./verbs.js";
 import { framesOf, tokensWithin } from "./frames.js";
 import type { ClaimWords } from "./words.js";
 
@@ -82,6 +82,9 @@ export function runsOf(sentence: Sentence, near: Near, words: ClaimWords): reado
       runs.push({ tokens: own, quote: owner });
       continue;
     }
+    // "She wrote in her memoir, “…”": where it is said belongs to the cue.
+    const leads = voices[next] !== "frame" && voices[next] !== undefined;
+    if (voices[first - 1] === "frame" && leads && tokens[first]?.tag === "IN") continue;
     const start = voices[first - 1] === "frame" ? behindCue(tokens, first, next, words) : first;
     const told =
       voices[next] === "frame" ? beforeFrame(tokens, start, next, voices, words) : tokens.slice(start, next);

@@ -76,6 +76,8 @@ export interface ClaimWords {
   /** "no more than", "not only": words behind a negation that turn nothing round. */
   readonly bounds: Words;
   readonly hedges: Readonly<Record<string, "probable" | "possible" | "unknown">>;
+  /** Of the hedges those that weaken as participles alone: thought, expected. */
+  readonly participleHedges: Words;
   readonly conditions: Phrases;
   readonly copulas: Words;
   readonly perfect: Words;
