@@ -93,12 +93,10 @@ function namesWithPronoun(
 ): ReadonlySet<string> {
   const followed = new Set<string>();
   names.forEach((name, index) => {
-    const before = all[name.from - 1];
-    const oblique =
-      before !== undefined && before.block === all[name.from]?.block && words.prepositions.has(before.lower);
-    const acts = !oblique && !name.article && isSubject(all, name, words);
+    const acts = !isOblique(all, name, words) && !name.article && isSubject(all, name, words);
     if (name.looks === "unknown" && acts && !followed.has(name.parts.join(" ")))
-      if (isFollowed(all, name, names[index + 1], words)) followed.add(name.parts.join(" "));
+      if (isFollowed(all, name, nextActing(all, names, index, words), words))
+        followed.add(name.parts.join(" "));
   });
   const shorts = [...followed].filter((name) => !name.includes(" "));
   const known = new Set(shorts);
@@ -113,6 +111,32 @@ function namesWithPronoun(
       followed.add(name.parts.join(" "));
   }
   return followed;
+}
+
+/** "in Geneva": behind a preposition. */
+function isOblique(all: readonly Word[], name: NameReading, words: SpeakerWords): boolean {
+  const before = all[name.from - 1];
+  return (
+    before !== undefined && before.block === all[name.from]?.block && words.prepositions.has(before.lower)
+  );
+}
+
+/** "Osei spoke in Geneva. She": the next name that is no mere place or circumstance. */
+function nextActing(
+  all: readonly Word[],
+  names: readonly NameReading[],
+  index: number,
+  words: SpeakerWords,
+): NameReading | undefined {
+  let next = index + 1;
+  while (next < index + 4 && names[next] !== undefined && isPlain(all, names[next], words)) next++;
+  return names[next];
+}
+
+function isPlain(all: readonly Word[], name: NameReading | undefined, words: SpeakerWords): boolean {
+  if (name === undefined || name.looks === "person") return false;
+  const before = all[name.from - 1]?.lower ?? "";
+  return words.placePrepositions.has(before) || words.calendarNames.has(name.parts[0] ?? "");
 }
 
 /** "Tran said": a name right before its verb, and no place. */

@@ -62,6 +62,22 @@ describe("names", () => {
     expect(names(who)).toEqual({ 1: "Bao Xiaoming", 2: "Bao Xiaoming", 3: "Bao Xiaoming" });
   });
 
+  test("a surname alone, known by the pronoun behind a place", () => {
+    const { who } = resolveMarked(
+      "{1:“No,”} {>1:Osei} told reporters in  Geneva on Thursday. {2:“Never,”} {>2:she} added.",
+    );
+    expect(who["1"]).toMatchObject({ kind: "person", name: "Osei" });
+    expect(who["2"]?.id).toBe(who["1"]?.id);
+  });
+
+  test("a body before somebody else who speaks is no person", () => {
+    const { who } = resolveMarked(
+      "{1:“No,”} {>1:Vellport} said in a note. Ana Ruiz left. {>2:She} said {2:so}.",
+    );
+    expect(who["1"]?.kind).toBe("organization");
+    expect(who["2"]?.name).toBe("Ana Ruiz");
+  });
+
   test("a sentence may open with any word", () => {
     const { who } = resolveMarked(
       "Repeated Osei calls failed. {>1:Kim Osei} said {1:so}. Rival Ana Ruiz left. {>2:Ruiz} said {2:no}.",
