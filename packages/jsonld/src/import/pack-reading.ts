@@ -12,15 +12,23 @@ export function packReading(reading: Reading): string {
 }
 
 function write(value: unknown, text: string): string {
+  if (typeof value === "string") return JSON.stringify(value);
   if (typeof value !== "object" || value === null)
     return Object.is(value, -0) ? "-0" : (JSON.stringify(value) ?? "null");
-  if (Array.isArray(value)) return `[${value.map((item) => write(item, text)).join()}]`;
-  const said = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  const { start, end, text: words } = value as Readonly<Record<string, unknown>>;
-  if (typeof start === "number" && typeof end === "number") {
-    if (said.length === 3 && text.slice(start, end) === words) return `{"start":${start},"end":${end}}`;
-    // A place without words of its own says so, to be told from one whose words are left out.
-    if (said.length === 2) said.push(["text", null]);
+  let written = "";
+  if (Array.isArray(value)) {
+    for (const item of value as readonly unknown[]) written += `,${write(item, text)}`;
+    return `[${written.slice(1)}]`;
   }
-  return `{${said.map(([name, inner]) => `${JSON.stringify(name)}:${write(inner, text)}`).join()}}`;
+  const object = value as Readonly<Record<string, unknown>>;
+  const { start, end, text: words } = object;
+  if (typeof start === "number" && typeof end === "number") {
+    const { length } = Object.keys(object);
+    if (length === 3 && text.slice(start, end) === words) return `{"start":${start},"end":${end}}`;
+    // A place without words of its own says so, to be told from one whose words are left out.
+    if (length === 2) return `{"start":${start},"end":${end},"text":null}`;
+  }
+  for (const name in object)
+    if (object[name] !== undefined) written += `,${JSON.stringify(name)}:${write(object[name], text)}`;
+  return `{${written.slice(1)}}`;
 }
