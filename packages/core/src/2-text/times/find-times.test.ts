@@ -162,7 +162,7 @@ test.each([
   "1-".repeat(50_000),
   "\n".repeat(100_000),
 ])("hostile input stays fast", (text) => {
-  const before = performance.now();
+  const before = process.cpuUsage().user;
   findTimes(text, { reference });
-  expect(performance.now() - before).toBeLessThan(3000);
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(3000);
 });

@@ -199,3 +199,18 @@ export function skipPossessive(scene: Scene, at: number): number {
     ? at + 2
     : at;
 }
+
+/** "the last", "this coming": the article, which way, and the first token after; both may be missing. */
+export interface Step {
+  readonly the: 0 | 1;
+  readonly step: -1 | 0 | 1 | undefined;
+  readonly next: number;
+}
+
+export function readStep(scene: Scene, at: number): Step {
+  const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
+  const step = scene.tokens[at + the]?.word.step;
+  if (step === undefined) return { the, step, next: at + the };
+  const inner = step === 0 ? scene.tokens[at + the + 1]?.word.step : undefined;
+  return inner === undefined ? { the, step, next: at + the + 1 } : { the, step: inner, next: at + the + 2 };
+}

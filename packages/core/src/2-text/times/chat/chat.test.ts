@@ -43,7 +43,7 @@ test.each([
   "and 2 weeks ".repeat(8000),
   "10/1-".repeat(20_000),
 ])("hostile appointments stay fast", (text) => {
-  const before = performance.now();
+  const before = process.cpuUsage().user;
   findTimes(text, { reference: "2021-12-23", style: "chat" });
-  expect(performance.now() - before).toBeLessThan(3000);
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(3000);
 });

@@ -4,7 +4,7 @@ import { plays, reads, textAt, type Found, type Scene } from "../rule.js";
 import { moveDay } from "../rules/periods.js";
 import { dayTimex, intervalOf, type Interval } from "../timex.js";
 import { startOn } from "./instants.js";
-import { type Piece, intervalOfPiece, isDay, widen } from "./piece.js";
+import { intervalOfPiece, isDay, joinPairs, widen, type Piece } from "./piece.js";
 
 /** "since August", "before 4pm", "3 days from Monday". */
 export function joinBounds(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
@@ -34,22 +34,16 @@ function andLater(scene: Scene, piece: Piece): Piece {
 
 /** "Thursday before 5pm": the bound is that day's. */
 export function joinDayAndBound(_scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
-  const list: Piece[] = [];
-  for (const piece of pieces) {
-    const before = list.at(-1);
+  return joinPairs(pieces, (before, piece) => {
     const clock = /^(?:\.\.\/)?(?<clock>T\d{2}(?::\d{2}){0,2})(?:\/\.\.)?$/u.exec(piece.found.timex)
       ?.groups?.["clock"];
-    const near = before !== undefined && isDay(before.found) && before.found.next === piece.at;
-    if (!near || before === undefined || clock === undefined || piece.found.modifier === undefined) {
-      list.push(piece);
-      continue;
-    }
+    const near = isDay(before.found) && before.found.next === piece.at;
+    if (!near || clock === undefined || piece.found.modifier === undefined) return undefined;
     const instant = startOn(before.found.timex.slice(0, 10), clock);
     const side = piece.found.modifier === "BEFORE" ? { end: instant } : { start: instant };
     const timex = piece.found.timex.replace(clock, `${before.found.timex}${clock}`);
-    list.splice(-1, 1, widen(before, before.at, { ...piece.found, ...side, timex }));
-  }
-  return list;
+    return widen(before, before.at, { ...piece.found, ...side, timex });
+  });
 }
 
 function bounded(found: Found, value: string): Found {

@@ -1,6 +1,6 @@
 import { plays, textAt, type Found, type Scene } from "../rule.js";
 import { nextTo, rangeRule } from "./join-ranges.js";
-import { type Piece, isClock, isDay, isDayPart, widen, withoutCovered } from "./piece.js";
+import { isClock, isDay, isDayPart, joinPairs, widen, withoutCovered, type Piece } from "./piece.js";
 import { type Hour, readHour } from "./hours.js";
 
 /** "from 3 to 5", "8-9am", "between 10 and 11:30": two hours, at least one of them sure, or a day beside them. */
@@ -86,40 +86,22 @@ function evening(one: Hour, two: Hour): string {
 
 /** "March 4 night": a day and its part. */
 export function joinDayParts(_scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
-  const list: Piece[] = [];
-  for (const piece of pieces) {
-    const before = list.at(-1);
-    const part =
-      piece.rule.name === "in-part" && piece.found.shape === "point" && before?.found.next === piece.at;
-    if (part && before !== undefined && isDay(before.found))
-      list.splice(
-        -1,
-        1,
-        widen(before, before.at, {
-          ...before.found,
-          next: piece.found.next,
-          timex: before.found.timex + piece.found.timex,
-        }),
-      );
-    else list.push(piece);
-  }
-  return list;
+  return joinPairs(pieces, (day, { rule, at, found }) => {
+    const part = rule.name === "in-part" && found.shape === "point" && day.found.next === at;
+    return part && isDay(day.found)
+      ? widen(day, day.at, { ...day.found, next: found.next, timex: day.found.timex + found.timex })
+      : undefined;
+  });
 }
 
 /** "tomorrow at 8:00", "3pm on Friday", "Monday 8-9am". */
 export function joinDayAndClock(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
-  const list: Piece[] = [];
-  for (const piece of pieces) {
-    const before = list.at(-1);
-    const joined =
-      before !== undefined &&
-      (nextTo(scene, before.found.next, piece.at) || isDashed(scene, before.found.next, piece.at))
-        ? dayWithClock(before, piece)
-        : undefined;
-    if (joined === undefined) list.push(piece);
-    else list.splice(-1, 1, joined);
-  }
-  return withoutCovered(list.map((piece) => withHour(scene, piece)));
+  const joined = joinPairs(pieces, (before, piece) => {
+    const { next } = before.found;
+    const near = nextTo(scene, next, piece.at) || isDashed(scene, next, piece.at);
+    return near ? dayWithClock(before, piece) : undefined;
+  });
+  return withoutCovered(joined.map((piece) => withHour(scene, piece)));
 }
 
 /** "May/22-11:30 AM". */
@@ -190,22 +172,17 @@ function withHour(scene: Scene, piece: Piece): Piece {
 
 /** "each monday at 4pm", "6am everyday". */
 export function joinSets(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
-  const list: Piece[] = [];
-  for (const piece of pieces) {
-    const before = list.at(-1);
-    const pair = [before, piece];
-    const set = pair.find((one) => one?.found.shape === "set");
-    const clock = pair.find(
-      (one) => one !== undefined && isClock(one.found) && !one.found.timex.includes("/"),
-    );
-    const near = before !== undefined && nextTo(scene, before.found.next, piece.at);
-    if (!near || before === undefined || set === undefined || clock === undefined) {
-      list.push(piece);
-      continue;
-    }
-    const hour = clock.found.timex.replace(/:00$/u, "");
-    const timex = /^XXXX-WXX-\d$/u.test(set.found.timex) ? `${set.found.timex}${hour}` : hour;
-    list.splice(-1, 1, widen(set, before.at, { ...set.found, next: piece.found.next, timex }));
-  }
-  return list;
+  return joinPairs(pieces, (before, piece) =>
+    nextTo(scene, before.found.next, piece.at) ? setWithClock(before, piece) : undefined,
+  );
+}
+
+function setWithClock(before: Piece, piece: Piece): Piece | undefined {
+  const pair = [before, piece];
+  const set = pair.find((one) => one.found.shape === "set");
+  const clock = pair.find((one) => isClock(one.found) && !one.found.timex.includes("/"));
+  if (set === undefined || clock === undefined) return undefined;
+  const hour = clock.found.timex.replace(/:00$/u, "");
+  const timex = /^XXXX-WXX-\d$/u.test(set.found.timex) ? `${set.found.timex}${hour}` : hour;
+  return widen(set, before.at, { ...set.found, next: piece.found.next, timex });
 }

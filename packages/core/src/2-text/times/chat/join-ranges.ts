@@ -4,7 +4,15 @@ import { dayTimex, instant } from "../timex.js";
 import { turningDay } from "./edges.js";
 import { readHour } from "./hours.js";
 import { startOf, startOn } from "./instants.js";
-import { type Piece, intervalOfPiece, isClock, isDay, tokensBetween, withoutCovered } from "./piece.js";
+import {
+  type Piece,
+  intervalOfPiece,
+  isClock,
+  isDay,
+  joinPairs,
+  tokensBetween,
+  withoutCovered,
+} from "./piece.js";
 
 export const rangeRule: TimeRule = { name: "range", read: () => undefined };
 
@@ -18,14 +26,8 @@ export function nextTo(scene: Scene, from: number, to: number): boolean {
 
 /** "for 3 hours from 10 am", "from 2pm for 2 hours", "3 days starting from next Monday". */
 export function joinLengths(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
-  const list: Piece[] = [];
-  for (const piece of pieces) {
-    const before = list.at(-1);
-    const joined = before === undefined ? undefined : lengthAndStart(scene, before, piece);
-    if (joined === undefined) list.push(lengthAndHour(scene, piece) ?? piece);
-    else list.splice(-1, 1, joined);
-  }
-  return withoutCovered(list);
+  const joined = joinPairs(pieces, (before, piece) => lengthAndStart(scene, before, piece));
+  return withoutCovered(joined.map((piece) => lengthAndHour(scene, piece) ?? piece));
 }
 
 /** "from 9 for 2.5 hours", "for 2.5 hours from 9": an hour that only its length makes one. */
@@ -129,14 +131,7 @@ function endAfter(begin: string, length: string): string | undefined {
 
 /** "from 2014 to 2018", "Jan-Feb 2017": the end is where the last unit begins, as assistants count. */
 export function joinRanges(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
-  const list: Piece[] = [];
-  for (const piece of pieces) {
-    const before = list.at(-1);
-    const joined = before === undefined ? undefined : rangeOf(scene, before, piece);
-    if (joined === undefined) list.push(piece);
-    else list.splice(-1, 1, joined);
-  }
-  return list;
+  return joinPairs(pieces, (before, piece) => rangeOf(scene, before, piece));
 }
 
 function rangeOf(scene: Scene, one: Piece, two: Piece): Piece | undefined {

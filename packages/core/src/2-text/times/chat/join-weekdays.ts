@@ -2,20 +2,13 @@ import { weekdayOf } from "../calendar.js";
 import type { Found, Scene } from "../rule.js";
 import { dayOf } from "../rules/dated.js";
 import { inWeekOf } from "./holiday-weekends.js";
-import { isDay, tokensBetween, widen, type Piece } from "./piece.js";
+import { isDay, joinPairs, tokensBetween, widen, type Piece } from "./piece.js";
 
 const counted = new Set(["counted-from", "counted-from-date", "in-length"]);
 
 /** "Monday two weeks from now", "in 3 days on Friday". */
 export function joinWeekdays(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
-  const list: Piece[] = [];
-  for (const piece of pieces) {
-    const before = list.at(-1);
-    const joined = before === undefined ? undefined : weekdayOfCount(scene, before, piece);
-    if (joined === undefined) list.push(piece);
-    else list.splice(-1, 1, joined);
-  }
-  return list;
+  return joinPairs(pieces, (before, piece) => weekdayOfCount(scene, before, piece));
 }
 
 function weekdayOfCount(scene: Scene, one: Piece, two: Piece): Piece | undefined {

@@ -63,3 +63,18 @@ export function withoutCovered(pieces: readonly Piece[]): readonly Piece[] {
     return true;
   });
 }
+
+/** Goes through neighbours in order and puts what two make in their place; what is made may be joined again. */
+export function joinPairs(
+  pieces: readonly Piece[],
+  join: (before: Piece, piece: Piece) => Piece | undefined,
+): readonly Piece[] {
+  const list: Piece[] = [];
+  for (const piece of pieces) {
+    const before = list.at(-1);
+    const joined = before === undefined ? undefined : join(before, piece);
+    if (joined === undefined) list.push(piece);
+    else list.splice(-1, 1, joined);
+  }
+  return list;
+}

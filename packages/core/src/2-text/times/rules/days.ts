@@ -1,5 +1,5 @@
 import { dayNumber, weekdayOf } from "../calendar.js";
-import { readWeekdayName, skipPossessive } from "../parts.js";
+import { readStep, readWeekdayName, skipPossessive } from "../parts.js";
 import { calendarDate } from "./dates.js";
 import { bareWeekday, steppedWeekday, unitAway } from "../resolve.js";
 import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
@@ -19,12 +19,7 @@ export const namedDay: TimeRule = {
 export const weekday: TimeRule = {
   name: "weekday",
   read(scene, at) {
-    const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
-    let start = at + the;
-    let step = scene.tokens[start]?.word.step;
-    if (step !== undefined) start++;
-    const inner = step === 0 ? scene.tokens[start]?.word.step : undefined;
-    if (inner !== undefined) [step, start] = [inner, start + 1];
+    const { the, step, next: start } = readStep(scene, at);
     if (the === 1 && step === undefined) return undefined;
     const name = readWeekdayName(scene, start);
     if (name === undefined) return undefined;

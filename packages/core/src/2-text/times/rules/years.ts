@@ -1,5 +1,5 @@
 import { readOrdinal, readYear } from "../numbers.js";
-import { isMeasured, skipPossessive } from "../parts.js";
+import { isMeasured, readStep, skipPossessive } from "../parts.js";
 import { plays, textAt, type Found, type Scene, type TimeRule } from "../rule.js";
 import { pad, yearTimex } from "../timex.js";
 
@@ -136,24 +136,14 @@ export const century: TimeRule = {
 export const season: TimeRule = {
   name: "season",
   read(scene, at) {
-    const the = scene.tokens[at]?.word.article === "the" ? 1 : 0;
-    let start = at + the;
-    let step = scene.tokens[start]?.word.step;
-    if (step !== undefined) start++;
-    const inner = step === 0 ? scene.tokens[start]?.word.step : undefined;
-    if (inner !== undefined) [step, start] = [inner, start + 1];
+    const { step, next: start } = readStep(scene, at);
     const word = scene.tokens[start]?.word;
     if (word?.season === undefined || word.plural) return undefined;
     const of = plays(scene, start + 1, "of") ? 1 : 0;
     const year = readYear(scene, start + 1 + of);
     if (typeof year?.value === "number")
       return { next: year.next, timex: `${yearTimex(year.value)}-${word.season}`, shape: "point" };
-    if (
-      word.weak &&
-      step === undefined &&
-      (the === 1 ? !plays(scene, at - 1, "in") : !plays(scene, at - 1, "in"))
-    )
-      return undefined;
+    if (word.weak && step === undefined && !plays(scene, at - 1, "in")) return undefined;
     return { next: start + 1, ...seasonOf(scene, word.season, step) };
   },
 };
