@@ -17,6 +17,7 @@ import { root } from "./run.mjs";
 export const checks = [
   command("build", "npx", ["turbo", "run", "build", "--output-logs=errors-only"]),
   command("types", "npx", ["tsc", "--noEmit", "-p", "tsconfig.json"]),
+  command("types-newsroom", "npx", ["tsc", "--noEmit", "-p", "examples/newsroom"]),
   command("lint", "npx", ["oxlint", "--deny-warnings"]),
   { name: "borders", run: checkBorders },
   command("format", "npx", ["prettier", "--check", "--log-level", "warn", "."]),
