@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { read } from "@onrecord/core";
 import { fromHtml } from "./index.js";
 
 const issueCodes = (html: string | Uint8Array): readonly string[] =>
@@ -94,3 +95,13 @@ describe("charsets", () => {
 
 declare const performance: { now(): number };
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+test("the block that the headline was read from is a headline, on a small page too", () => {
+  const { article } = read(
+    fromHtml(
+      `<article><h1>Boats stop</h1><p>The last night ferry to Brenn will leave Vellmar on Friday, the authority said.</p>
+      <p>“We stop on Friday,” said Kim Osei, who leads the union. The line lost 40 jobs in 2025.</p></article>`,
+    ),
+  );
+  expect(article.blocks.find(({ kind }) => kind === "headline")?.spans[0]?.text).toBe("Boats stop");
+});

@@ -11,6 +11,7 @@ import { judgeDates } from "./dates/judge-dates.js";
 import { readFields } from "./fields/read-fields.js";
 import { findIssues } from "./find-issues.js";
 import { labelLines } from "./label-lines.js";
+import { nameHeadline } from "./name-headline.js";
 import { overridesOf, parsersFor } from "./parsers.js";
 import { toLines } from "./to-lines.js";
 import type { ArticleParser, BlockRule } from "./rules.js";
@@ -32,8 +33,9 @@ export function readArticle(page: Page, rules: ArticleRules): { article: Article
 
   const lines = toLines(told, language.article, trace);
   const labelled = labelLines(told, lines, blockRules, language, trace);
-  const blocks = assembleBlocks(told, lines, labelled.labels);
-  const fields = readFields(told, blocks, language);
+  const assembled = assembleBlocks(told, lines, labelled.labels);
+  const fields = readFields(told, assembled, language);
+  const blocks = nameHeadline(assembled, fields.headline);
   const article: Article = {
     ...fields,
     authors: findAuthors(told, blocks, language.article),
