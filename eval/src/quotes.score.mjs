@@ -1,7 +1,8 @@
-// Who said what: PolNeAR dev with the model and by the rules alone; German Wikinews and novels as they come out.
+// Who said what: PolNeAR dev with the models, with the fast one and by the rules alone; how true the confidence is;
+// German Wikinews and novels as they come out.
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { predictQuotes, readRows } from "./quotes.mjs";
+import { isMarked, predictQuotes, readRows, reliability } from "./quotes.mjs";
 
 export const title = "Quotes and speakers";
 export const needs = ["polnear/polnear-dev.jsonl", "../tools/score/quotes.mjs"];
@@ -9,9 +10,17 @@ export const needs = ["polnear/polnear-dev.jsonl", "../tools/score/quotes.mjs"];
 export async function score(data) {
   const { score: judge } = await import(pathToFileURL(`${data}/../tools/score/quotes.mjs`).href);
   const rows = readRows(`${data}/polnear/polnear-dev.jsonl`);
-  const full = judge(rows, await predictQuotes(rows), { resamples: 0 });
+  const predictions = await predictQuotes(rows);
+  const full = judge(rows, predictions, { resamples: 0 });
+  const fast = judge(rows, await predictQuotes(rows, { fast: true }), { resamples: 0 });
   const rules = judge(rows, await predictQuotes(rows, { rulesOnly: true }), { resamples: 0 });
-  return [...polnearRows(full), ...rulesRows(rules), ...(await otherRows(data, judge))];
+  return [
+    ...polnearRows(full),
+    ...confidenceRows("PolNeAR dev", rows, predictions),
+    ...otherSettingRows("fast setting", fast),
+    ...otherSettingRows("rules alone", rules),
+    ...(await otherRows(data, judge)),
+  ];
 }
 
 function polnearRows({ content, sourceOfMatched, triple, cue }) {
@@ -30,14 +39,51 @@ function polnearRows({ content, sourceOfMatched, triple, cue }) {
   ];
 }
 
-function rulesRows({ content, triple }) {
+function otherSettingRows(name, { content, sourceOfMatched, triple }) {
+  const { exact, partial, matched } = content;
   return [
-    { measure: "rules alone: content exact F1", value: content.exact.f1 },
-    { measure: "rules alone: content partial F1", value: content.partial.f1 },
-    { measure: "rules alone: content partial precision", value: content.partial.p },
-    { measure: "rules alone: direct, exact F1", value: content.exact.byType.direct.f1 },
-    { measure: "rules alone: triples, lenient F1", value: triple.lenient.f1 },
+    { measure: `${name}: content exact F1`, value: exact.f1 },
+    { measure: `${name}: content partial F1`, value: partial.f1 },
+    { measure: `${name}: content partial precision`, value: partial.p },
+    { measure: `${name}: content matched F1`, value: matched.f1 },
+    { measure: `${name}: direct, exact F1`, value: exact.byType.direct.f1 },
+    { measure: `${name}: source overlap of matched`, value: sourceOfMatched.overlap },
+    { measure: `${name}: triples, lenient F1`, value: triple.lenient.f1 },
   ];
+}
+
+/** The confidence said on average, beside how often a quote is right; apart: the mean gap by tenths. */
+function confidenceRows(name, rows, predictions) {
+  const kinds = [
+    ["", () => true],
+    [" in marks", isMarked],
+    [" without marks", (quote, row) => !isMarked(quote, row)],
+  ];
+  return kinds.map(([kind, only]) => {
+    const { count, said, right, gap } = reliability(rows, predictions, only);
+    return {
+      measure: `${name}: confidence said${kind}`,
+      value: said,
+      note: `right ${right.toFixed(3)} of ${count}; apart ${gap.toFixed(3)}`,
+    };
+  });
+}
+
+/** All texts as one, as a book has them: what is doubtful in it shows only in length. */
+function joined(rows) {
+  const moved = (spans, by) => spans.map(([start, end]) => [start + by, end + by]);
+  let text = "";
+  const attributions = [];
+  for (const row of rows) {
+    for (const { source, cue, content } of row.attributions)
+      attributions.push({
+        source: moved(source, text.length),
+        cue: moved(cue, text.length),
+        content: moved(content, text.length),
+      });
+    text += `${row.text}\n\n`;
+  }
+  return [{ id: "joined", text, attributions }];
 }
 
 /** Another language and another genre: measured, never tuned to. */
@@ -49,11 +95,16 @@ async function otherRows(data, judge) {
   const found = [];
   for (const [name, path] of sets.filter(([, file]) => existsSync(`${data}/${file}`))) {
     const rows = readRows(`${data}/${path}`);
-    const { content } = judge(rows, await predictQuotes(rows), { resamples: 0 });
+    const predictions = await predictQuotes(rows);
+    const { content } = judge(rows, predictions, { resamples: 0 });
     found.push(
       { measure: `${name}: content partial precision`, value: content.partial.p },
       { measure: `${name}: content partial recall`, value: content.partial.r },
+      ...confidenceRows(name, rows, predictions),
     );
+    if (!path.includes("riqua")) continue;
+    const whole = joined(rows);
+    found.push(...confidenceRows(`${name}, as one text`, whole, await predictQuotes(whole)));
   }
   return found;
 }

@@ -15,6 +15,7 @@ import {
   type ScoredBlock,
 } from "../src/3-quotes/model/quote-model.js";
 import { measureSureness, readAttributions } from "../src/3-quotes/model/read-labels.js";
+import { isMarked } from "../src/3-quotes/model/weigh-together.js";
 import { tagNames } from "../src/language/en/tags.generated.js";
 import { fitConfidence, rightOnes } from "./confidence.js";
 import { predictScored } from "./evaluate.js";
@@ -42,11 +43,17 @@ const blank: QuoteModelData = {
   linearShare: Number(share),
   confidence: [0, 1, 1, 1, 1],
   fastConfidence: [0, 1, 1, 1, 1],
+  usual: 0.75,
+  fastUsual: 0.7,
 };
+const full = await calibrate(false);
+const fastest = await calibrate(true);
 const data: QuoteModelData = {
   ...blank,
-  confidence: await calibrate(false),
-  fastConfidence: await calibrate(true),
+  confidence: full.confidence,
+  fastConfidence: fastest.confidence,
+  usual: full.usual,
+  fastUsual: fastest.usual,
 };
 write();
 
@@ -66,26 +73,29 @@ function readLinear(): QuoteModelData["linear"] {
   };
 }
 
-async function calibrate(fast: boolean): Promise<number[]> {
+async function calibrate(fast: boolean): Promise<{ confidence: number[]; usual: number }> {
   const model = createQuoteModel(blank, { fast });
   const name = fast ? "fast" : "full";
   const scoreAll = (sequences: readonly Sequence[]): ScoredBlock[] =>
     sequences.map(({ block }) => model.score(block));
   const checked = scoreAll(validation);
-  const factors = fitConfidence(measure(validation, checked));
+  const rows = measure(validation, checked);
+  const confidence = fitConfidence(rows);
+  const unmarked = rows.filter(({ marked }) => !marked);
+  const usual = Math.round((1000 * unmarked.filter(({ right }) => right).length) / unmarked.length) / 1000;
   const began = performance.now();
   const scored = scoreAll(dev);
   const spent = Math.round((performance.now() - began) / devArticles.length);
   console.log(name, spent, "ms an article of dev");
   await showScores(`${name}, dev`, devArticles, predictScored(dev, scored));
   await showScores(`${name}, validation`, validationArticles, predictScored(validation, checked));
-  showReliability(measure(dev, scored), factors);
-  return factors;
+  showReliability(measure(dev, scored), confidence);
+  return { confidence, usual };
 
   function measure(
     sequences: readonly Sequence[],
     blocks: readonly ScoredBlock[],
-  ): { measured: readonly number[]; right: boolean }[] {
+  ): { measured: readonly number[]; right: boolean; marked: boolean }[] {
     return sequences.flatMap((sequence, number) => {
       const block = blocks[number] as ScoredBlock;
       const linked = readAttributions(block);
@@ -93,6 +103,7 @@ async function calibrate(fast: boolean): Promise<number[]> {
       return linked.map((each, index) => ({
         measured: measureSureness(block.chances, each),
         right: right[index] === true,
+        marked: isMarked(block.attributes.tokens[each.content[0]?.from ?? 0]?.text ?? "", 0),
       }));
     });
   }

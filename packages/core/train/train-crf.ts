@@ -106,8 +106,6 @@ function addStepGradient(
   into: Float64Array,
   sums_: { factors: Float64Array; forward: Float64Array; backward: Float64Array; between: Float64Array },
   at: number,
-  gold: Uint8Array,
-  index: number,
 ): void {
   const { factors, forward, backward, between } = sums_;
   const joint = new Float64Array(labelCount * labelCount);

@@ -16,6 +16,7 @@ import { signedQuotes } from "./finders/signed-quotes.js";
 import { transcripts } from "./finders/transcripts.js";
 import { attributionModel } from "./model/attribution-model.js";
 import { preferModel } from "./model/prefer-model.js";
+import { weighTogether } from "./model/weigh-together.js";
 import { carryCircumstances } from "./refiners/carry-circumstances.js";
 import { continueSpeakers } from "./refiners/continue-speakers.js";
 import { dropNames } from "./refiners/drop-names.js";
@@ -60,6 +61,7 @@ export const builtInQuoteFinders: readonly QuoteFinder[] = [
 /** What merges, drops and fills in, in the order it does. */
 export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   preferModel,
+  weighTogether,
   wholeRuns,
   splitByCue,
   mergeFindings,

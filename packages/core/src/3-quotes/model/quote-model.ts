@@ -33,6 +33,9 @@ export interface QuoteModelData {
   /** Chance of a right quote: constant, then a factor each for content, its start, its end and the cue. */
   readonly confidence: readonly number[];
   readonly fastConfidence: readonly number[];
+  /** The share of quotes outside marks that are right in news. */
+  readonly usual: number;
+  readonly fastUsual: number;
 }
 
 /** The chance of every label at every token of a block, and the labels that go together best. */
@@ -46,6 +49,7 @@ export interface ScoredBlock {
 export interface QuoteModel {
   score(block: TextBlock): ScoredBlock;
   readonly confidence: readonly number[];
+  readonly usual: number;
 }
 
 export interface QuoteModelOptions {
@@ -66,6 +70,7 @@ export function createQuoteModel(data: QuoteModelData, options: QuoteModelOption
   const fast = options.fast === true;
   return {
     confidence: fast ? data.fastConfidence : data.confidence,
+    usual: fast ? data.fastUsual : data.usual,
     score: (block) => {
       sources ??= readSources(data);
       scorer ??= startScorer(data, options);
