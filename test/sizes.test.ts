@@ -10,7 +10,7 @@ const ceilings: readonly [string, string, number][] = [
   ["pairMarks", "@onrecord/core/text", 3_100],
   ["splitSentences", "@onrecord/core/text", 4_000],
   ["findQuantities", "@onrecord/core/quantities", 21_000],
-  ["findTimes", "@onrecord/core/times", 24_000],
+  ["findTimes", "@onrecord/core/times", 34_000],
   ["parseTolerantJson", "@onrecord/core/json-ld", 6_500],
   ["readJsonLd", "@onrecord/core/json-ld", 8_000],
   ["toJsonLd", "@onrecord/jsonld", 8_000],
