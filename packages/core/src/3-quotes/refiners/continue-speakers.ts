@@ -33,6 +33,7 @@ function follows(draft: QuoteDraft, before: QuoteDraft, { document }: QuoteConte
   if (
     to < from ||
     before.source.length === 0 ||
+    isSigned(before) ||
     document.text[to] !== document.text[before.content.at(-1)?.start ?? 0]
   )
     return false;
@@ -50,6 +51,11 @@ function follows(draft: QuoteDraft, before: QuoteDraft, { document }: QuoteConte
   return (
     order === 0 && story !== undefined && (story.sentences.at(-1)?.start ?? Number.POSITIVE_INFINITY) < edge
   );
+}
+
+/** A name behind a dash closes what it signs. */
+function isSigned({ rule }: QuoteDraft): boolean {
+  return rule === "signed-quote";
 }
 
 /** The place in the block of the sentence that holds an offset. */

@@ -17,7 +17,12 @@ export const leadIns: QuoteRefiner = {
   },
 };
 
+/** How far the words a cue opens with "that" may run before the marks: added that it was late, because “…”. */
+const longestClause = 240;
+
 function withLeadIn(draft: QuoteDraft, piece: Range, place: number, context: QuoteContext): Range {
+  const opened = place === 0 ? openedAt(draft, piece, context) : undefined;
+  if (opened !== undefined) return { start: opened, end: piece.end };
   const { cue } = draft;
   const { text } = context.document;
   const words = context.language.quotes;
@@ -33,4 +38,15 @@ function withLeadIn(draft: QuoteDraft, piece: Range, place: number, context: Quo
   const taken = [...draft.content.filter((each) => each !== piece), ...draft.source, cue];
   const range = { start, end: piece.end };
   return taken.some((each) => overlaps(each, range)) ? piece : range;
+}
+
+/** Where the "that" right behind the cue stands, if the words from there run to the marks in one sentence. */
+function openedAt({ cue, source }: QuoteDraft, piece: Range, context: QuoteContext): number | undefined {
+  const { text } = context.document;
+  if (cue === undefined || piece.start - cue.end > longestClause || cue.end > piece.start) return undefined;
+  const between = text.slice(cue.end, piece.start);
+  const word = /^\s{1,2}(?<word>\p{L}{2,6})\s/u.exec(between)?.groups?.["word"] ?? "";
+  if (!context.language.quotes.that.has(word) || /[.!?;:“”"\n]/u.test(between)) return undefined;
+  const start = cue.end + between.indexOf(word);
+  return source.some((each) => overlaps(each, { start, end: piece.start })) ? undefined : start;
 }

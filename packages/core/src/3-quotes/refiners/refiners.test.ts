@@ -3,6 +3,7 @@ import type { Range } from "../../range.js";
 import { english } from "../../language/en/index.js";
 import { createContext } from "../context.js";
 import { refineDrafts, refineMarked } from "../../../test/quotes/refine-marked.js";
+import { continueSpeakers } from "./continue-speakers.js";
 import { carryCircumstances } from "./carry-circumstances.js";
 import { dropNames } from "./drop-names.js";
 import { fillCircumstances } from "./fill-circumstances.js";
@@ -16,6 +17,7 @@ import { settleSources } from "./settle-sources.js";
 import { splitByCue } from "./split-by-cue.js";
 import { wholeAsides } from "./whole-asides.js";
 import { wholePhrases } from "./whole-phrases.js";
+import { wholeRuns } from "./whole-runs.js";
 
 describe("settle-sources", () => {
   test.each([
@@ -83,6 +85,14 @@ describe("lead-ins", () => {
       "{q1:“We stop,”} {s1:she} {c1:said} loudly, {q1:“for good.”}",
     ],
     ["{s1:Osei} {c1:wrote}  {q1:“No.”}", "{s1:Osei} {c1:wrote}  {q1:“No.”}"],
+    [
+      "{s1:She} {c1:added} that it was late, because {q1:“nobody asked.”}",
+      "{s1:She} {c1:added} {q1:that it was late, because “nobody asked.”}",
+    ],
+    [
+      "{s1:She} {c1:added} that it was late. Lane wrote: {q1:“Nobody asked.”}",
+      "{s1:She} {c1:added} that it was late. Lane wrote: {q1:“Nobody asked.”}",
+    ],
   ])("%s", (given, wanted) => {
     expect(refineMarked(leadIns, given)).toBe(wanted);
   });
@@ -196,6 +206,10 @@ describe("whole-asides", () => {
       "{q1:During forty years of  service}, {s1:Osei} {c1:said}, the boats were never late.",
       "{q1:During forty years of  service}, {s1:Osei} {c1:said}, {q1:the boats were never late}.",
     ],
+    [
+      "The boats are late on most days, {s1:Osei} {c1:said}. {q1:“They always were.”}",
+      "{q1:The boats are late on most days}, {s1:Osei} {c1:said}. {q1:“They always were.”}",
+    ],
   ])("%s", (given, wanted) => {
     expect(refineMarked(wholeAsides, given)).toBe(wanted);
   });
@@ -221,4 +235,17 @@ describe("whole-phrases", () => {
   ])("%s", (given, wanted) => {
     expect(refineMarked(wholePhrases, given)).toBe(wanted);
   });
+});
+
+test("speech that ends with a comma has ended", () => {
+  expect(refineMarked(wholeRuns, "{s1:She} {c1:says}, {q1:“Don’t you do it,” until  shots are heard}.")).toBe(
+    "{s1:She} {c1:says}, {q1:“Don’t you do it,”} until  shots are heard.",
+  );
+  const mixed = "{s1:She} {c1:says} {q1:“no one” was heard}.";
+  expect(refineMarked(wholeRuns, mixed)).toBe(mixed);
+});
+
+test("a signature closes what it signs", () => {
+  const said = "{q1:“We stop on Friday.”} {c1:—} {s1:Kim Osei}\n\n{q2:“Nobody asked us.”}";
+  expect(refineMarked(continueSpeakers, said, "signed-quote")).toBe(said);
 });

@@ -41,9 +41,12 @@ function missingIn(draft: QuoteDraft, context: QuoteContext): Range | undefined 
   if (cue === undefined || source === undefined || block === undefined) return undefined;
   if (draft.source.length > 1 || Math.min(cue.start, source.start) < block.start) return undefined;
   const { view, cues } = context.read(block);
-  const sides = sidesOf(view, cue, source);
-  if (sides === undefined) return undefined;
   const place = (stretch: Stretch): Range => shift(rangeOf(view, stretch), block.start);
+  const sides = sidesOf(view, cue, source);
+  if (sides === undefined) {
+    const before = clauseBefore(view, cue, source, draft.content);
+    return before === undefined ? undefined : place(before);
+  }
   const head = place(sides.head);
   const opens = draft.content.some((piece) => piece.start === view.words[sides.tail]?.start);
   const holds = draft.content.some((piece) => overlaps(piece, head));
@@ -68,6 +71,23 @@ function sidesOf(view: BlockView, cue: Range, source: Range): Sides | undefined 
     first - 1 > start &&
     tail < sentenceEnd(view, first);
   return split ? { head: { first: start, last: first - 2 }, tail } : undefined;
+}
+
+/** “The boats are late, Osei said. “They always were.””: the clause that the attribution closes is hers too. */
+function clauseBefore(
+  view: BlockView,
+  cue: Range,
+  source: Range,
+  content: readonly Range[],
+): Stretch | undefined {
+  const first = wordFrom(view, Math.min(cue.start, source.start));
+  const last = wordFrom(view, Math.max(cue.end, source.end)) - 1;
+  const start = sentenceStart(view, first);
+  const ends = view.words[last + 1]?.text === "." && view.words[last + 2]?.start === content[0]?.start;
+  const splits = view.words[first - 1]?.text === "," && first - 2 - start > 3;
+  if (!ends || !splits || last - first > 11) return undefined;
+  const whole = view.words.slice(start, last + 1).every((word) => word.run === -1);
+  return whole && view.words[start]?.what !== "ing" ? { first: start, last: first - 2 } : undefined;
 }
 
 /** A short opening that is no clause of another's: not “Asked about it, she said, …” or “As the bell rang, he said, “Go.”” */

@@ -10,15 +10,20 @@ export const wholeRuns: QuoteRefiner = {
   refine(drafts, { document }) {
     const runs = readOuterRuns(document);
     return drafts.map((draft) => {
-      const content = draft.content.map((piece) => toWhole(piece, runs.ofBlock(draft.block)));
+      const content = draft.content.map((piece) => toWhole(piece, runs.ofBlock(draft.block), document.text));
       return content.every((piece, index) => piece === draft.content[index]) ? draft : { ...draft, content };
     });
   },
 };
 
-function toWhole(piece: Range, runs: readonly QuotedRun[]): Range {
+function toWhole(piece: Range, runs: readonly QuotedRun[], text: string): Range {
   let { start, end } = piece;
-  for (const run of meeting(runs, piece)) {
+  const over = meeting(runs, piece);
+  const [first, ...others] = over;
+  // “Don’t you do it,” until shots are heard: speech that ends with a comma has ended.
+  if (first?.start === start && first.closed && first.end < end && others.length === 0)
+    if (/,[”’"']{1,2}$/u.test(text.slice(first.start, first.end))) return { start, end: first.end };
+  for (const run of over) {
     if (!run.closed || (start <= run.start && end >= run.end)) continue;
     // Nested speech inside a run is a piece of it by right.
     if (start > run.start && end < run.end) continue;
