@@ -131,6 +131,14 @@ describe("kinds", () => {
   });
 });
 
+test("text in another language yields no claims", () => {
+  const german =
+    "Der Rat hat die neue Brücke am Montag beschlossen. Die Kosten sind auf 40 Millionen Euro gestiegen, und niemand weiß, wer sie trägt. Das ist nicht gut für die Stadt.";
+  expect(read(`Rat beschließt Brücke\n\n${german}\n\n${german}`).claims).toEqual([]);
+  const unknown = "Umgwaqo omusha wavulwa ngoMsombuluko ekuseni abantu abaningi bawusebenzisa nsuku zonke.";
+  expect(read(`Umgwaqo omusha\n\n${unknown}\n\n${unknown}`).claims).toEqual([]);
+});
+
 test("a claim in a quote belongs to its speaker, the rest to the article", () => {
   const reading = read(page("“The toll is too high,” Kim Osei said. The toll starts in May."));
   const high = reading.claims.find(({ span }) => span.text.includes("too high"));

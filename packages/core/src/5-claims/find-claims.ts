@@ -41,6 +41,7 @@ export function findClaims(
   speakers: readonly Speaker[],
   rules: ClaimRules,
 ): { claims: readonly Claim[]; issues: readonly Issue[] } {
+  if (isOtherLanguage(given, rules.language)) return { claims: [], issues: [] };
   const document = mendTags(given, rules.language.claims);
   const reference = document.article.published?.value;
   const context: ClaimContext = {
@@ -68,6 +69,12 @@ export function findClaims(
       );
   }
   return { claims: refine(found, run), issues: run.issues };
+}
+
+/** A page in another language says so in its issues; clauses found in it would be chance. */
+function isOtherLanguage({ article }: TextDocument, { code }: Language): boolean {
+  const said = article.language?.value.split(/[-_]/u)[0]?.toLowerCase();
+  return said !== undefined && said !== code.split(/[-_]/u)[0]?.toLowerCase();
 }
 
 function withoutDoubles(findings: readonly Named[]): readonly Named[] {

@@ -83,6 +83,8 @@ export interface ClaimWords {
   readonly perfect: Words;
   /** Words that say nothing of a claim's matter. */
   readonly empty: Words;
+  /** Words that hardly a long sentence of the language does without, and few other languages have. */
+  readonly commonest: Words;
   readonly numbersInWords: ReadonlyMap<string, number>;
   /** of: before a whole. */
   readonly ofWords: Words;

@@ -23,6 +23,8 @@ export const statedClauses: ClaimFinder = {
     const subjects = subjectsOf(quotes, asserted);
     for (const sentence of block.sentences) {
       if (isQuestion(sentence.tokens)) continue;
+      // Where nothing says what language the page is in.
+      if (document.article.language === undefined && isForeign(sentence.tokens, words)) continue;
       const told = withoutDateline(sentence, document.article.dateline?.evidence);
       for (const run of runsOf(told, { quotes: asserting(sentence), subjects }, words)) {
         for (const tokens of statementsIn(run, words, told.tokens[0])) {
@@ -71,6 +73,12 @@ function states(tokens: readonly Token[], words: ClaimWords, whole: boolean): bo
   if (first?.tag === "TO" || (first?.tag === "VBG" && /^\p{Ll}/u.test(first.text))) return false;
   // A sentence has a main verb, even where the tags miss it; a piece of one may have none.
   return whole ? hasFinite(tokens) : hasMainVerb(tokens, words);
+}
+
+/** Many words and none of the commonest: a sentence in no language these words know. */
+function isForeign(tokens: readonly Token[], words: ClaimWords): boolean {
+  const said = tokens.filter(({ text }) => /\p{L}/u.test(text));
+  return said.length >= 8 && !said.some(({ text }) => words.commonest.has(text.toLowerCase()));
 }
 
 function isQuestion(tokens: readonly Token[]): boolean {

@@ -133,6 +133,9 @@ export const claimWords: ClaimWords = {
   empty: set(
     "a about after again all also an and any are as at be been before being between both but by can could did do does each for from had has have he her him his how i if in into is it its last more most my new next no not of on one only or other our out over own said say says she should since so some such than that the their them then there these they this those through to under until up was we were what when where which while who will with would year years you your",
   ),
+  commonest: set(
+    "about and are as because been but by can could did from had has have he her his how if into is it its my not of on or our out she than that the their them there they this those to was we were what when which while who with would you your",
+  ),
   numbersInWords: new Map(
     Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }),
   ),
