@@ -19,6 +19,7 @@ import { preferModel } from "./model/prefer-model.js";
 import { weighTogether } from "./model/weigh-together.js";
 import { carryCircumstances } from "./refiners/carry-circumstances.js";
 import { continueSpeakers } from "./refiners/continue-speakers.js";
+import { dropIdioms } from "./refiners/drop-idioms.js";
 import { dropNames } from "./refiners/drop-names.js";
 import { fillCircumstances } from "./refiners/fill-circumstances.js";
 import { fillCueGroups } from "./refiners/fill-cue-groups.js";
@@ -66,6 +67,7 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   splitByCue,
   mergeFindings,
   wholePhrases,
+  dropIdioms,
   withheldNames,
   relativeSources,
   settleSources,

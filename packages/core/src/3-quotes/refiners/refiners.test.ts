@@ -5,6 +5,7 @@ import { createContext } from "../context.js";
 import { refineDrafts, refineMarked } from "../../../test/quotes/refine-marked.js";
 import { continueSpeakers } from "./continue-speakers.js";
 import { carryCircumstances } from "./carry-circumstances.js";
+import { dropIdioms } from "./drop-idioms.js";
 import { dropNames } from "./drop-names.js";
 import { fillCircumstances } from "./fill-circumstances.js";
 import { fillCueGroups } from "./fill-cue-groups.js";
@@ -248,4 +249,18 @@ test("speech that ends with a comma has ended", () => {
 test("a signature closes what it signs", () => {
   const said = "{q1:“We stop on Friday.”} {c1:—} {s1:Kim Osei}\n\n{q2:“Nobody asked us.”}";
   expect(refineMarked(continueSpeakers, said, "signed-quote")).toBe(said);
+});
+
+describe("drop-idioms", () => {
+  test.each([
+    "Having {c1:said} {q1:that, the boats are old}.",
+    "{s1:It}  goes without {c1:saying} {q1:that the boats are old}.",
+  ])("nobody is quoted: %s", (given) => {
+    expect(refineDrafts(dropIdioms, given).drafts).toEqual([]);
+  });
+
+  test("who says that something goes without saying is", () => {
+    const said = "{s1:Osei} {c1:said} {q1:that it all went well}.";
+    expect(refineMarked(dropIdioms, said)).toBe(said);
+  });
 });

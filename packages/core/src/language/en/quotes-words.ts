@@ -83,6 +83,17 @@ export const views: ReadonlyMap<string, CueFrame> = new Map([
   ...viewFrame("speech", "say", "telling words account"),
 ]);
 export const viewOpeners = set("in by to");
+export const idioms: readonly (readonly string[])[] = [
+  "goes without saying",
+  "having said that",
+  "having said this",
+  "it is worth noting",
+  "it s worth noting",
+  "needless to say",
+  "suffice it to say",
+  "that is to say",
+  "to say the least",
+].map((idiom) => idiom.split(" "));
 export const linking = set("of for from with at");
 export const hanging = set(
   "of for from with at in on about against by over under near within between behind inside to into outside across among to",
