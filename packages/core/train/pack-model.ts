@@ -101,7 +101,7 @@ async function calibrate(fast: boolean): Promise<{ confidence: number[]; usual: 
       const linked = readAttributions(block);
       const right = rightOnes(sequence, linked);
       return linked.map((each, index) => ({
-        measured: measureSureness(block.chances, each),
+        measured: measureSureness(block.chances(), each),
         right: right[index] === true,
         marked: isMarked(block.attributes.tokens[each.content[0]?.from ?? 0]?.text ?? "", 0),
       }));

@@ -14,7 +14,7 @@ export const attributionModel: QuoteFinder = {
     if (model === undefined || block.sentences.length === 0) return;
     const scored = model.score(block);
     for (const linked of readAttributions(scored)) {
-      const confidence = confidenceOf(measureSureness(scored.chances, linked), model.confidence);
+      const confidence = confidenceOf(measureSureness(scored.chances(), linked), model.confidence);
       yield { ...findingOf(linked, scored.attributes.tokens, block, language.quotes), confidence };
     }
   },

@@ -41,8 +41,9 @@ export interface QuoteModelData {
 /** The chance of every label at every token of a block, and the labels that go together best. */
 export interface ScoredBlock {
   readonly attributes: Attributes;
-  readonly chances: Float64Array;
   readonly labels: Uint8Array;
+  /** Worked out when first asked for: most blocks have no quote to be sure of. */
+  chances(): Float64Array;
 }
 
 /** A trained attribution model, ready to ask. What it needs is laid out when it is first asked. */
@@ -142,11 +143,19 @@ function pool(opinions: readonly Opinion[]): Scorer {
   const allowed = listSteps(steps.between);
   return (attributes) => {
     const scores = mean(({ score }) => score(attributes));
-    const chances = labelChances(scores, steps, allowed);
-    for (let begin = 1; begin < scores.length; begin += begin % labelCount === labelCount - 2 ? 3 : 2)
-      scores[begin] = (scores[begin] ?? 0) + eagerness;
-    return { chances, labels: bestLabels(scores, steps, allowed) };
+    let chances: Float64Array | undefined;
+    return {
+      labels: bestLabels(eager(scores), steps, allowed),
+      chances: () => (chances ??= labelChances(scores, steps, allowed)),
+    };
   };
+}
+
+function eager(scores: Float64Array): Float64Array {
+  const more = scores.slice();
+  for (let begin = 1; begin < more.length; begin += begin % labelCount === labelCount - 2 ? 3 : 2)
+    more[begin] = (more[begin] ?? 0) + eagerness;
+  return more;
 }
 
 function weightedMean(opinions: readonly Opinion[], of: (opinion: Opinion) => Float64Array): Float64Array {

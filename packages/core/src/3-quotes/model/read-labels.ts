@@ -6,8 +6,8 @@ import { spansOfLabels, type TokenSpan } from "./spans.js";
 
 /** The spans that the labels of a block make, tied to attributions. */
 export function readAttributions({ attributes, chances, labels }: ScoredBlock): readonly Linked[] {
-  if (labels.length === 0) return [];
-  return completeLinks(linkSpans(spansOfLabels(labels), attributes), chances, attributes);
+  const linked = linkSpans(spansOfLabels(labels), attributes);
+  return linked.length === 0 ? [] : completeLinks(linked, chances(), attributes);
 }
 
 /** What tells a sure attribution from an unsure one: of the content, its start, its end and the cue, how sure each is. */

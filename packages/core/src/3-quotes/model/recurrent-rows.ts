@@ -11,25 +11,37 @@ export function tableRows(attributes: Attributes, sizes: readonly number[]): Int
   const rows = new Int32Array(attributes.tokens.length * rowsPerToken);
   let offset = 0;
   let slot = 0;
-  const fill = (values: Uint32Array | Uint8Array, rowOf: (value: number) => number): void => {
-    values.forEach((value, index) => (rows[index * rowsPerToken + slot] = offset + rowOf(value)));
-    slot++;
-  };
   hashedViews.forEach((view, number) => {
     const last = (sizes[number] ?? 1) - 1;
-    fill(attributes[view], (hash) => (hash ^ (hash >>> 15)) & last);
-    if (view === "word") fill(attributes.word, (hash) => secondHash(hash) & last);
+    fillHashed(rows, slot++, attributes[view], offset, last, 1);
+    if (view === "word") fillHashed(rows, slot++, attributes.word, offset, last, secondTurn);
     offset += last + 1;
   });
   for (const view of smallViews) {
-    fill(attributes.small[view], (value) => value);
+    fillSmall(rows, slot++, attributes.small[view], offset);
     offset += viewSizes[view];
   }
   return rows;
 }
 
-/** Two words that share one row seldom share the other. */
-function secondHash(hash: number): number {
-  const turned = Math.imul(hash, 0x9e3779b1) >>> 0;
-  return turned ^ (turned >>> 15);
+/** Turns the hash of a word: two words that share one row seldom share the other. */
+const secondTurn = 0x9e3779b1;
+
+function fillHashed(
+  rows: Int32Array,
+  slot: number,
+  hashes: Uint32Array,
+  offset: number,
+  last: number,
+  turn: number,
+): void {
+  for (let index = 0, at = slot; index < hashes.length; index++, at += rowsPerToken) {
+    const hash = Math.imul(hashes[index] ?? 0, turn) >>> 0;
+    rows[at] = offset + ((hash ^ (hash >>> 15)) & last);
+  }
+}
+
+function fillSmall(rows: Int32Array, slot: number, values: Uint8Array, offset: number): void {
+  for (let index = 0, at = slot; index < values.length; index++, at += rowsPerToken)
+    rows[at] = offset + (values[index] ?? 0);
 }
