@@ -107,6 +107,20 @@ describe("parts, sets and steps", () => {
     expect(seen("They met Friday. By the morning, it snowed.")).toContain("the morning=2021-12-17TMO");
     expect(seen("In the morning people read papers.")).toEqual([]);
   });
+  test.each([
+    ["It took two-and-a-half years.", "two-and-a-half years=P2Y6M"],
+    ["It took a year and a half.", "a year and a half=P1Y6M"],
+    ["It formed 2 million years before.", "2 million years=P2000000Y"],
+    ["Built in the 1800s.", "the 1800s=18"],
+    ["Work starts as early as April.", "April=2022-04"],
+  ])("%s", (text, found) => {
+    expect(seen(text)).toEqual([found]);
+  });
+  test("what is said of millions of years is not said of years", () => {
+    expect(
+      seen("It formed five million years ago, or half a million years, before Super Bowl Sunday."),
+    ).toEqual([]);
+  });
   test("near misses", () => {
     expect(seen("Two times two is four, and one day it rained in the year of the flood.")).toEqual([
       "one day=P1D",

@@ -59,11 +59,15 @@ function withHalf(scene: Scene, count: Count): Count {
 
 /** "and a half", "and a quarter" after a number or a unit. */
 export function withSpokenHalf(scene: Scene, at: number, value: number): Count | undefined {
-  if (!scene.words.and.has(textAt(scene, at))) return undefined;
-  const article = scene.tokens[at + 1]?.word.article === "a" ? 1 : 0;
-  const half = at + 1 + article;
-  if (plays(scene, half, "half")) return { value: value + 0.5, next: at + 2 + article };
-  if (plays(scene, half, "quarter") && article === 1) return { value: value + 0.25, next: at + 3 };
+  // "two-and-a-half years".
+  const dash = (index: number): 0 | 1 => (textAt(scene, index) === "-" && scene.tokens[index]?.glued ? 1 : 0);
+  const and = at + dash(at);
+  if (!scene.words.and.has(textAt(scene, and))) return undefined;
+  const start = and + 1 + dash(and + 1);
+  const article = scene.tokens[start]?.word.article === "a" ? 1 : 0;
+  const half = start + (article === 1 ? 1 + dash(start + 1) : 0);
+  if (plays(scene, half, "half")) return { value: value + 0.5, next: half + 1 };
+  if (plays(scene, half, "quarter") && article === 1) return { value: value + 0.25, next: half + 1 };
   return undefined;
 }
 

@@ -165,7 +165,7 @@ export function readLength(scene: Scene, at: number): Length | undefined {
     count: more?.value ?? count.value,
     unit,
     next: more?.next ?? next,
-    article: bare,
+    article: bare && more === undefined,
     adjective: dash === 1 || (!token.word.plural && !token.word.weak && count.value !== 1),
     loose: "loose" in count,
   };

@@ -148,7 +148,10 @@ export const monthDate: TimeRule = {
         shape: "point",
         resolved: "said" in year,
       };
-    if (isBareWord(scene, at, month.next) && !words.monthLeads.has(textAt(scene, at - 1))) return undefined;
+    const led =
+      words.monthLeads.has(textAt(scene, at - 1)) ||
+      (plays(scene, at - 1, "as") && plays(scene, at - 2, "asSoon"));
+    if (isBareWord(scene, at, month.next) && !led) return undefined;
     return { next: month.next, shape: "point", ...bareMonth(scene, month.value, at, month.next) };
   },
 };

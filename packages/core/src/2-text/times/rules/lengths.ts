@@ -33,7 +33,8 @@ export const countedFrom: TimeRule = {
 
 /** "years ago", "weeks later": how many is not said. */
 function bareAgo(scene: Scene, at: number): Found | undefined {
-  if (scene.tokens[at - 1]?.digits) return undefined;
+  const before = scene.tokens[at - 1];
+  if (before?.digits || before?.word.scale !== undefined) return undefined;
   const unit = scene.tokens[at]?.word;
   const word = scene.tokens[at + 1]?.word;
   if (
@@ -164,6 +165,7 @@ export const someLength: TimeRule = {
     if (
       scene.tokens[at - 1]?.word.unit !== undefined ||
       scene.tokens[at - 1]?.digits === true ||
+      scene.tokens[at - 1]?.word.scale !== undefined ||
       textAt(scene, at - 1) === "-" ||
       plays(scene, at - 1, "notSome")
     )

@@ -102,6 +102,9 @@ export const decade: TimeRule = {
     if (!token.digits || !token.lower.endsWith("0")) return undefined;
     const next = pluralEnd(scene, start + mark + 1);
     if (next === undefined) return undefined;
+    // "the 1800s" are a hundred years, "the 1900s" may be ten.
+    if (token.lower.length === 4 && mark === 0 && token.lower.endsWith("00") && Number(token.lower) < 1900)
+      return { next, timex: token.lower.slice(0, 2), shape: "point" };
     if (token.lower.length === 4 && mark === 0)
       return { next, timex: token.lower.slice(0, 3), shape: "point" };
     if (token.lower.length !== 2 || (mark === 0 && start === at && scene.style === "news")) return undefined;
