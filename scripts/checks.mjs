@@ -18,6 +18,7 @@ export const checks = [
   command("build", "npx", ["turbo", "run", "build", "--output-logs=errors-only"]),
   command("types", "npx", ["tsc", "--noEmit", "-p", "tsconfig.json"]),
   command("types-newsroom", "npx", ["tsc", "--noEmit", "-p", "examples/newsroom"]),
+  command("types-browser", "npx", ["tsc", "--noEmit", "-p", "examples/browser"]),
   command("lint", "npx", ["oxlint", "--deny-warnings"]),
   { name: "borders", run: checkBorders },
   command("format", "npx", ["prettier", "--check", "--log-level", "warn", "."]),

@@ -1,46 +1,21 @@
-import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { build, preview, type PreviewServer } from "vite";
-import { sourceAliases } from "../vitest.config.js";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasChromium, serveExample, startChromium } from "./in-chromium.js";
 
-const root = fileURLToPath(new URL("../examples/newsroom", import.meta.url));
-const browserPath = "/usr/bin/chromium";
-const outDir = join(mkdtempSync(join(tmpdir(), "newsroom-")), "dist");
-
-// Debian's Chromium; where there is none the tests are skipped, and the run says so.
-describe.skipIf(!existsSync(browserPath))("the newsroom page, in Chromium", () => {
-  let server: PreviewServer;
+describe.skipIf(!hasChromium)("the newsroom page, in Chromium", () => {
+  let site: Awaited<ReturnType<typeof serveExample>>;
   let browser: Browser;
   const problems: string[] = [];
 
   beforeAll(async () => {
-    // From the sources, like every other test: none needs a build of the packages.
-    await build({ root, logLevel: "silent", build: { outDir }, resolve: { alias: sourceAliases } });
-    server = await preview({
-      root,
-      logLevel: "silent",
-      build: { outDir },
-      preview: { port: 0, host: "127.0.0.1" },
-    });
-    browser = await chromium.launch({
-      executablePath: browserPath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--no-first-run",
-        "--disable-dev-shm-usage",
-      ],
-    });
+    site = await serveExample(fileURLToPath(new URL("../examples/newsroom", import.meta.url)));
+    browser = await startChromium();
   }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
-    server?.httpServer.close();
+    site?.close();
     expect(problems).toEqual([]);
   });
 
@@ -53,7 +28,7 @@ describe.skipIf(!existsSync(browserPath))("the newsroom page, in Chromium", () =
       if (protocol !== "data:" && protocol !== "blob:" && hostname !== "127.0.0.1")
         problems.push(`something is fetched from elsewhere: ${request.url()}`);
     });
-    await page.goto(`${server.resolvedUrls?.local[0] ?? ""}${path}`);
+    await page.goto(`${site.address}${path}`);
     await page.waitForSelector(".quote-row", { timeout: 60_000 });
     return page;
   }
@@ -153,7 +128,9 @@ describe.skipIf(!existsSync(browserPath))("the newsroom page, in Chromium", () =
       [1, 2, 3].map((part) => paragraph(index * 3 + part)).join(""),
     ).join("\n\n");
     expect(content.split(/\s+/u).length).toBeGreaterThan(95_000);
-    await paste(page, content);
+    await page.getByRole("button", { name: "Paste a page" }).click();
+    const buffer = Buffer.from(content);
+    await page.getByLabel("A file").setInputFiles({ name: "long.txt", mimeType: "text/plain", buffer });
     const drawn = "document.querySelectorAll('.article .block').length";
     await page.waitForFunction(`${drawn} >= 1000`, undefined, { timeout: 200_000 });
     // The longest the page keeps somebody waiting while it is scrolled through.

@@ -6,7 +6,8 @@ import { editing, openPage, problem, source } from "./state.js";
 /** Paste text or HTML, or choose a file. */
 export function SourceDialog(): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  const content = useSignal("");
+  const text = useRef<HTMLTextAreaElement>(null);
+  const empty = useSignal(true);
   useSignalEffect(() => {
     if (editing.value) dialog.current?.showModal();
     else dialog.current?.close();
@@ -14,7 +15,7 @@ export function SourceDialog(): JSX.Element {
   const submit = (event: Event): void => {
     event.preventDefault();
     editing.value = false;
-    handOver(content.value);
+    handOver(text.current?.value ?? "");
   };
   return (
     <dialog
@@ -28,8 +29,8 @@ export function SourceDialog(): JSX.Element {
         <p class="hint">Text or HTML, or drop files anywhere on this page. Nothing is sent anywhere.</p>
         <textarea
           aria-label="Text or HTML of the page"
-          value={content.value}
-          onInput={({ currentTarget }) => (content.value = currentTarget.value)}
+          ref={text}
+          onInput={({ currentTarget }) => (empty.value = currentTarget.value.trim() === "")}
           placeholder={source.value.content.slice(0, 400)}
         />
         <div class="actions">
@@ -42,7 +43,7 @@ export function SourceDialog(): JSX.Element {
           <button type="button" onClick={() => (editing.value = false)}>
             Cancel
           </button>
-          <button type="submit" class="primary" disabled={content.value.trim() === ""}>
+          <button type="submit" class="primary" disabled={empty.value}>
             Read it
           </button>
         </div>
