@@ -28,6 +28,7 @@ import { introduceSpeech } from "./refiners/introduce-speech.js";
 import { joinRunning } from "./refiners/join-running.js";
 import { leadIns } from "./refiners/lead-ins.js";
 import { mergeFindings } from "./refiners/merge-findings.js";
+import { nounCues } from "./refiners/noun-cues.js";
 import { passiveSubjects } from "./refiners/passive-subjects.js";
 import { relativeSources } from "./refiners/relative-sources.js";
 import { repeatPullQuotes } from "./refiners/repeat-pull-quotes.js";
@@ -72,6 +73,7 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   relativeSources,
   settleSources,
   passiveSubjects,
+  nounCues,
   wholeAsides,
   leadIns,
   joinRunning,

@@ -13,6 +13,7 @@ import { fillMeaning } from "./fill-meaning.js";
 import { introduceSpeech } from "./introduce-speech.js";
 import { leadIns } from "./lead-ins.js";
 import { mergeFindings } from "./merge-findings.js";
+import { nounCues } from "./noun-cues.js";
 import { passiveSubjects } from "./passive-subjects.js";
 import { settleSources } from "./settle-sources.js";
 import { splitByCue } from "./split-by-cue.js";
@@ -262,5 +263,21 @@ describe("drop-idioms", () => {
   test("who says that something goes without saying is", () => {
     const said = "{s1:Osei} {c1:said} {q1:that it all went well}.";
     expect(refineMarked(dropIdioms, said)).toBe(said);
+  });
+});
+
+describe("noun-cues", () => {
+  test("what becomes of the calls is no part of them", () => {
+    expect(
+      refineMarked(
+        nounCues,
+        "{s1:Repeated Lane administration} {c1:calls for} {q1:the line to close  have failed}.",
+      ),
+    ).toBe("Repeated {s1:Lane administration} {c1:calls for} {q1:the line to close}  have failed.");
+  });
+
+  test("a verb stays one", () => {
+    const said = "{s1:The union} {c1:calls for} {q1:the line to stay}.";
+    expect(refineMarked(nounCues, said)).toBe(said);
   });
 });
