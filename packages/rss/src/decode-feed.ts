@@ -97,8 +97,9 @@ const aliases: Readonly<Record<string, string>> = {
   gbk: "gb18030",
   "ks_c_5601-1987": "euc-kr",
   "x-mac-cyrillic": "maccyrillic",
-  "x-mac-roman": "macroman",
-  "mac-roman": "macroman",
+  macroman: "macintosh",
+  "x-mac-roman": "macintosh",
+  "mac-roman": "macintosh",
   "x-sjis": "shift_jis",
 };
 
@@ -109,8 +110,8 @@ function known(name: string | undefined): string | undefined {
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
-  // iconv-lite has no escape-sequence charsets; TextDecoder does, everywhere.
-  if (encoding === "iso-2022-jp") return new TextDecoder(encoding).decode(bytes);
+  // iconv-lite has no escape-sequence charsets, and the Macintosh's of before the euro; TextDecoder knows both.
+  if (encoding === "iso-2022-jp" || encoding === "macintosh") return new TextDecoder(encoding).decode(bytes);
   return iconv.decode(
     bytes as Parameters<typeof iconv.decode>[0],
     aliases[encoding.toLowerCase()] ?? encoding,

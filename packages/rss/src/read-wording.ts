@@ -33,7 +33,10 @@ export const date =
   (key: "published" | "updated" | "created", rank: number): Handler =>
   (record, element) => {
     const value = feedDateOf(textOf(element));
-    if (value !== undefined) offer(record, key, value, value.iso === undefined ? rank - 100 : rank);
+    if (value === undefined) return;
+    // Of several the last counts, as in the readers people know.
+    if (value.iso !== undefined && record.ranks.get(key) === rank) record.ranks.delete(key);
+    offer(record, key, value, value.iso === undefined ? rank - 100 : rank);
   };
 
 export function feedDateOf(written: string): FeedDate | undefined {

@@ -141,6 +141,26 @@ describe("damage", () => {
     );
   });
 
+  test("of two dates the last counts, and none that is no date", () => {
+    const dates = ["2026-02-10T00:00:00Z", "2026-02-11T00:00:00Z", "soon"].map(
+      (date) => `<updated>${date}</updated>`,
+    );
+    const feed = parseFeed(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${dates.join("")}</entry></feed>`,
+    );
+    expect(feed.entries[0]?.updated?.iso).toBe("2026-02-11T00:00:00Z");
+  });
+
+  test("the Macintosh's charset has the euro", () => {
+    const head = '<?xml version="1.0" encoding="macintosh"?><rss><channel><item><title>5 ';
+    const bytes = [
+      ...new TextEncoder().encode(head),
+      0xdb,
+      ...new TextEncoder().encode("</title></item></channel></rss>"),
+    ];
+    expect(parseFeed(Uint8Array.from(bytes)).entries[0]?.title?.value).toBe("5 €");
+  });
+
   test("older versions inside an item are no items", () => {
     const item = `<item><sx:sync><sx:conflict><item><title>Old</title></item></sx:conflict></sx:sync><title>New</title></item>`;
     expect(
