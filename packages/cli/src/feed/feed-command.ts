@@ -2,7 +2,6 @@ import { InvalidArgumentError, type Command } from "commander";
 import { WrongUse } from "../failure.js";
 import type { Streams } from "../streams.js";
 import type { FeedOptions } from "./options.js";
-import { readFeeds } from "./read-feeds.js";
 
 const examples = `
 An entry is a line: {"id", "feed", "verdict": "new" | "changed", "url"?, "title"?, "published"?, "updated"?, "authors",
@@ -38,6 +37,8 @@ export function addFeedCommand(program: Command, streams: Streams, status: { cod
     .action(async (sources: readonly string[], given: Given) => {
       if (sources.length === 0)
         throw new WrongUse("Name a feed: onrecord feed https://news.example/rss, or onrecord feed FILE.");
+      // What fetches and reads feeds takes a moment to load; the other commands do not wait for it.
+      const { readFeeds } = await import("./read-feeds.js");
       status.code = await readFeeds(optionsOf(sources, given), streams);
     });
 }
