@@ -75,7 +75,7 @@ const edge = /^(?:[,;:.!?—–()[\]-]|["“”'‘’«»]|``|'')$/u;
 /** Takes joining words and marks off the ends of a clause. */
 export function trimClause(tokens: readonly Token[], clause: Clause, words: ClaimWords): Clause | undefined {
   let { first, next } = clause;
-  while (first < next && leads(tokens[first], words)) first++;
+  while (first < next && leads(tokens[first], tokens[first + 1], words)) first++;
   while (next > first && trails(tokens[next - 1], words) && !closes(tokens, first, next - 1)) next--;
   return first < next ? { first, next } : undefined;
 }
@@ -101,10 +101,12 @@ function closes(tokens: readonly Token[], first: number, at: number): boolean {
 }
 
 /** "That plan" and "So far" open with words of their own. */
-function leads(token: Token | undefined, words: ClaimWords): boolean {
+function leads(token: Token | undefined, behind: Token | undefined, words: ClaimWords): boolean {
   if (token === undefined) return false;
   if (edge.test(token.text) || isContrast(token, undefined, words)) return true;
-  if (words.that.has(token.text)) return token.tag === "IN";
+  // "that 14 boats ran aground" links, whatever its tag; "that plan failed" points.
+  if (words.that.has(token.text))
+    return token.tag === "IN" || /^(?:CD|DT|NNPS?|NNS|PRP)/u.test(behind?.tag ?? "");
   return words.conjunctions.has(token.text) || words.headConjunctions.has(token.text);
 }
 

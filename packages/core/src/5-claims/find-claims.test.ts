@@ -91,6 +91,13 @@ describe("spans", () => {
     },
   );
 
+  test("a linking word is no part of what it links", () => {
+    expect(spans(claimsOf("She told the board that 14 boats had run aground since November."))).toEqual([
+      "14 boats had run aground since November",
+    ]);
+    expect(spans(claimsOf("That plan had failed by  May."))).toEqual(["That plan had failed by  May"]);
+  });
+
   test("odd spacing changes nothing", () => {
     expect(
       spans(claimsOf("The ferry  sank in\u00a0the bay ,  and the crew was saved by fishermen .")),
