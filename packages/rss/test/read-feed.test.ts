@@ -232,6 +232,15 @@ describe("a feed with its pages", () => {
     expect((await fetcher().fetchPage(`${lab.origin}/a`)).outcome).toBe(outcome);
   });
 
+  test("a robots.txt made to cost time shuts its host in time", async () => {
+    const rules = Array.from({ length: 400 }, () => `Disallow: /${"*a".repeat(600)}`).join("\n");
+    lab = await openLab(site({ "/robots.txt": `User-agent: *\n${rules}` }));
+    const started = process.cpuUsage();
+    const fetched = await fetcher().fetchPage(`${lab.origin}/${"a".repeat(1900)}b`);
+    expect(fetched.outcome).toBe("disallowed");
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
+  });
+
   test("robots.txt is asked once a day and counts for every hop", async () => {
     lab = await openLab(
       site({

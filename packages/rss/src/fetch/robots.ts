@@ -10,8 +10,11 @@ export interface RobotRules {
 
 /** RFC 9309: what must be read of a robots.txt at least, and all that is read here. */
 export const maxRobotsBytes = 512_000;
-/** No rule of use is longer; a hostile one must not cost time. */
-const maxLine = 1000;
+/** Paths are asked about up to here; a rule that is longer speaks of none of them. */
+const maxPath = 2000;
+/** Characters of rules with wildcards: each is held against each character of a path. A host with more is left alone. */
+const maxWildcards = 100_000;
+const wild = /^\s*(?:dis)?allow\s*:[^*]*\*/iu;
 
 // The package's types speak of a default export its CommonJS does not have.
 const parseRobots = robots as unknown as typeof robots.default;
@@ -28,7 +31,9 @@ export const open: RobotRules = { allows: () => true };
 export const shut: RobotRules = { allows: () => false };
 
 function readRules(url: string, text: string, userAgent: string): RobotRules {
-  const lines = text.split(/\r\n|\r|\n/u).filter((line) => line.length <= maxLine);
+  const lines = text.split(/\r\n|\r|\n/u).filter((line) => line.length <= maxPath);
+  const wildcards = lines.reduce((sum, line) => sum + (wild.test(line) ? line.length : 0), 0);
+  if (wildcards > maxWildcards) return shut;
   const { origin } = new URL(url);
   const rules = parseRobots(`${origin}/robots.txt`, lines.join("\n"));
   const delay = rules.getCrawlDelay(userAgent);
@@ -41,5 +46,5 @@ function readRules(url: string, text: string, userAgent: string): RobotRules {
 
 function onOrigin(address: string, origin: string): string {
   const { pathname, search } = new URL(address);
-  return `${origin}${pathname}${search}`.slice(0, 2000);
+  return `${origin}${pathname}${search}`.slice(0, maxPath);
 }
