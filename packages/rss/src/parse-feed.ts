@@ -82,6 +82,7 @@ class FeedReader implements ItemReader {
   private settings: RecordSettings | undefined;
   private itemCount = 0;
   private emptyCount = 0;
+  private elementsLeft = 0;
 
   constructor(
     private readonly text: string,
@@ -97,6 +98,10 @@ class FeedReader implements ItemReader {
     if (element.children.length === 0) this.emptyCount++;
     else if (this.entries.length < maxEntries(this.text.length))
       this.entries.push(entryOf(element, { ...this.readingSettings(), kind: "entry" }));
+  }
+
+  leftOut(elements: number): void {
+    this.elementsLeft = elements;
   }
 
   feed(root: XmlElement): Feed | undefined {
@@ -132,22 +137,17 @@ class FeedReader implements ItemReader {
     return this.settings;
   }
 
-  /** An item with nothing in it announces nothing. */
   private issues(): Feed["issues"] {
     const left = this.itemCount - this.emptyCount - this.entries.length;
-    return [
-      ...(this.emptyCount === 0
-        ? []
-        : [
-            {
-              code: "empty-items",
-              message: `${this.emptyCount} items had nothing in them and were left out.`,
-            },
-          ]),
-      ...(left === 0
-        ? []
-        : [{ code: "too-many-items", message: `${left} items beyond what is read were left out.` }]),
+    const counted: readonly (readonly [number, string, string])[] = [
+      // An item with nothing in it announces nothing.
+      [this.emptyCount, "empty-items", "items had nothing in them and were left out."],
+      [left, "too-many-items", "items beyond what is read were left out."],
+      [this.elementsLeft, "too-many-elements", "elements were left out: too deep, or a flood."],
     ];
+    return counted
+      .filter(([count]) => count > 0)
+      .map(([count, code, rest]) => ({ code, message: `${count} ${rest}` }));
   }
 }
 

@@ -17,6 +17,8 @@ export interface ItemReader {
   readonly items: ReadonlySet<string>;
   container(element: XmlElement): void;
   item(element: XmlElement): void;
+  /** So many elements were left out: too deep, or a flood. */
+  leftOut(elements: number): void;
 }
 
 interface Open {
@@ -35,7 +37,7 @@ const maxDepth = 512;
 const maxContainers = 5;
 const maxAttributes = 1000;
 /** Characters a feed spends on an element, on the whole: what is denser is a flood, and left out. */
-const charactersAnElement = 20;
+const charactersAnElement = 15;
 const elementsAllowed = 20_000;
 /** Elements of an item that count even in a flood. */
 const elementsOfItem = 20;
@@ -63,6 +65,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private left: number;
   private inItem = 0;
   private tooDeep = 0;
+  private leftOut = 0;
   private tag = "";
   private tagStart = 0;
   private attributes: Record<string, string> | undefined;
@@ -157,6 +160,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onend(): void {
     this.closeFrom(1, this.text.length);
+    if (this.leftOut > 0) this.reader?.leftOut(this.leftOut);
   }
 
   private open(): void {
@@ -173,6 +177,7 @@ class TreeBuilder implements TokenizerCallbacks {
     if (isItem) this.tooDeep = 0;
     if (this.stack.length > maxDepth || !this.affords(isItem)) {
       this.tooDeep++;
+      this.leftOut++;
       return;
     }
     const element = this.elementOf(name, attributes, parent.element);

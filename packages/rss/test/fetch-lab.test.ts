@@ -347,6 +347,17 @@ describe("addresses", () => {
     await strict.close();
   });
 
+  test("and on every hop", async () => {
+    const strict = createGuardedFetch();
+    handler = answer(302, "", { location: `${origin.replace("127.0.0.1", "localhost")}/b` });
+    const result = await look(`${origin}/a`, {
+      fetch: (url, init) => (url.endsWith("/a") ? guarded : strict).fetch(url, init),
+    });
+    expect(result.error?.code).toBe("private-address");
+    expect(seen.map(({ url }) => url)).toEqual(["/a"]);
+    await strict.close();
+  });
+
   test("no address at all is one clear failure", async () => {
     expect((await look("not an address")).error?.code).toBe("bad-address");
   });

@@ -141,6 +141,11 @@ describe("damage", () => {
     );
   });
 
+  test("what was cut is said", () => {
+    const deep = `<rss><channel><item><title>A</title>${"<a>".repeat(600)}</item><item/></channel></rss>`;
+    expect(parseFeed(deep).issues.map(({ code }) => code)).toEqual(["empty-items", "too-many-elements"]);
+  });
+
   test("of two dates the last counts, and none that is no date", () => {
     const dates = ["2026-02-10T00:00:00Z", "2026-02-11T00:00:00Z", "soon"].map(
       (date) => `<updated>${date}</updated>`,
