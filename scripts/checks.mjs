@@ -27,6 +27,7 @@ export const checks = [
   { name: "tests", run: unitTests },
   { name: "packages", run: packageChecks },
   { name: "install", run: checkInstall },
+  command("api-pages", "npm", ["run", "--silent", "start", "-w", "docs/api"]),
   { name: "code-blocks", run: checkCode },
   { name: "examples", run: checkExamples },
 ];
