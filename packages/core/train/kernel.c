@@ -19,18 +19,23 @@ static inline v128_t add_product(v128_t sum, v128_t one, v128_t other) {
   return wasm_i32x4_add(sum, wasm_i32x4_dot_i16x8(one, other));
 }
 
-// Matrix times vector: `width` is a multiple of 8, `rows` of 4.
+// Matrix times vector: `width` is a multiple of 16, `rows` of 4. Of four rows eight columns each lie side by side, so
+// that one pointer walks over all of them.
 static void multiply(const int16_t *weights, const float *scale, const int32_t *bias, const int16_t *vector,
                      int32_t rows, int32_t width, int32_t *into) {
   for (int32_t row = 0; row < rows; row += 4) {
-    const int16_t *at = weights + row * width;
     v128_t a = wasm_i32x4_splat(0), b = a, c = a, d = a;
-    for (int32_t column = 0; column < width; column += 8) {
-      v128_t value = wasm_v128_load(vector + column);
-      a = add_product(a, value, wasm_v128_load(at + column));
-      b = add_product(b, value, wasm_v128_load(at + width + column));
-      c = add_product(c, value, wasm_v128_load(at + 2 * width + column));
-      d = add_product(d, value, wasm_v128_load(at + 3 * width + column));
+    const int16_t *end = weights + 4 * width;
+    for (const int16_t *at = vector; weights < end; weights += 64, at += 16) {
+      v128_t one = wasm_v128_load(at), two = wasm_v128_load(at + 8);
+      a = add_product(a, one, wasm_v128_load(weights));
+      b = add_product(b, one, wasm_v128_load(weights + 8));
+      c = add_product(c, one, wasm_v128_load(weights + 16));
+      d = add_product(d, one, wasm_v128_load(weights + 24));
+      a = add_product(a, two, wasm_v128_load(weights + 32));
+      b = add_product(b, two, wasm_v128_load(weights + 40));
+      c = add_product(c, two, wasm_v128_load(weights + 48));
+      d = add_product(d, two, wasm_v128_load(weights + 56));
     }
     scale_into(into + row, across(a, b, c, d), scale + row, bias + row);
   }
@@ -40,20 +45,19 @@ static void multiply(const int16_t *weights, const float *scale, const int32_t *
 static void multiply_two(const int16_t *weights, const float *scale, const int32_t *bias, const int16_t *vectors,
                          int32_t rows, int32_t width, int32_t *into) {
   for (int32_t row = 0; row < rows; row += 4) {
-    const int16_t *at = weights + row * width;
     v128_t a = wasm_i32x4_splat(0), b = a, c = a, d = a, e = a, f = a, g = a, h = a;
-    for (int32_t column = 0; column < width; column += 8) {
-      v128_t one = wasm_v128_load(vectors + column), two = wasm_v128_load(vectors + width + column);
-      v128_t weight = wasm_v128_load(at + column);
+    const int16_t *end = weights + 4 * width, *other = vectors + width;
+    for (const int16_t *at = vectors; weights < end; weights += 32, at += 8, other += 8) {
+      v128_t one = wasm_v128_load(at), two = wasm_v128_load(other), weight = wasm_v128_load(weights);
       a = add_product(a, one, weight);
       e = add_product(e, two, weight);
-      weight = wasm_v128_load(at + width + column);
+      weight = wasm_v128_load(weights + 8);
       b = add_product(b, one, weight);
       f = add_product(f, two, weight);
-      weight = wasm_v128_load(at + 2 * width + column);
+      weight = wasm_v128_load(weights + 16);
       c = add_product(c, one, weight);
       g = add_product(g, two, weight);
-      weight = wasm_v128_load(at + 3 * width + column);
+      weight = wasm_v128_load(weights + 24);
       d = add_product(d, one, weight);
       h = add_product(h, two, weight);
     }

@@ -2,7 +2,7 @@
  * Puts the trained parts together: measures how sure the model may be on the validation part, and writes
  * language/en/quote-model.generated.ts.
  *
- *   node /tmp/pack-model.mjs /tmp/crf 0.25 /tmp/gru1 /tmp/gru2
+ *   node /tmp/pack-model.mjs /tmp/crf 0.1 /tmp/gru1 0.55 /tmp/gru2 0.35
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -23,13 +23,15 @@ import { prepare } from "./prepare.js";
 import { showScores } from "./show-scores.js";
 import type { Sequence } from "./sequences.js";
 
-type Packed = Omit<RecurrentData, "levels"> & { readonly levels: number[] };
+type Packed = Omit<RecurrentData, "levels" | "share"> & { readonly levels: number[] };
 
-const [crfFolder = "/tmp/crf", share = "0.25", ...gruFolders] = process.argv.slice(2);
+const [crfFolder = "/tmp/crf", linearShare = "0.1", ...gruFolders] = process.argv.slice(2);
 const { cues, validation, validationArticles, dev, devArticles } = prepare();
-const packed = gruFolders.map(
-  (folder) => JSON.parse(readFileSync(`${folder}/packed.json`, "utf8")) as Packed,
-);
+const packed = gruFolders.flatMap((folder, index) => {
+  if (index % 2 === 1) return [];
+  const model = JSON.parse(readFileSync(`${folder}/packed.json`, "utf8")) as Packed;
+  return [{ ...model, share: Number(gruFolders[index + 1]) }];
+});
 const blank: QuoteModelData = {
   tags: tagNames,
   cues: [1, 2, 3, 4].map((strength) =>
@@ -40,7 +42,8 @@ const blank: QuoteModelData = {
   ),
   linear: readLinear(),
   recurrent: packed.map((each) => ({ ...each, levels: encodeWeights(Int8Array.from(each.levels)) })),
-  linearShare: Number(share),
+  linearShare: Number(linearShare),
+  enough: [0.5, 5],
   confidence: [0, 1, 1, 1, 1],
   fastConfidence: [0, 1, 1, 1, 1],
   usual: 0.75,

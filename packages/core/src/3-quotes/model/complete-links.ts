@@ -34,6 +34,9 @@ interface TokenRange {
   readonly to: number;
 }
 
+/** How far a cue or source is looked for: one sentence of a thousand quotes is not walked through for each of them. */
+const farthest = 200;
+
 /** The sentences that the attribution touches. */
 function sentencesOf({ cue, content }: Linked, { sentences }: Attributes): TokenRange {
   const spans = cue === undefined ? content : [cue];
@@ -41,8 +44,9 @@ function sentencesOf({ cue, content }: Linked, { sentences }: Attributes): Token
   const last = sentences[Math.max(...spans.map(({ to }) => to - 1))];
   let from = Math.min(...spans.map((span) => span.from));
   let to = Math.max(...spans.map((span) => span.to));
-  while (from > 0 && sentences[from - 1] === first) from--;
-  while (to < sentences.length && sentences[to] === last) to++;
+  const [earliest, latest] = [Math.max(0, from - farthest), Math.min(sentences.length, to + farthest)];
+  while (from > earliest && sentences[from - 1] === first) from--;
+  while (to < latest && sentences[to] === last) to++;
   return { from, to };
 }
 

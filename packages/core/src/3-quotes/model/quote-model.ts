@@ -1,8 +1,7 @@
 import { decodeWeights, highestLevel } from "../../2-text/weights.js";
 import type { TextBlock } from "../../2-text/document.js";
 import { readAttributes, type Attributes, type AttributeSources } from "./attributes.js";
-import { bestLabels } from "./best-labels.js";
-import { labelChances, listSteps, withoutImpossible, type LabelSteps } from "./crf.js";
+import { askInTurn, type Opinion } from "./opinions.js";
 import { scoreHashed, squareLevels } from "./hashed-scores.js";
 import { labelCount } from "./labels.js";
 import { readPatterns } from "./patterns.js";
@@ -15,6 +14,8 @@ import { simdLinear } from "./linear-simd.js";
 /** A recurrent model with what goes between its labels. */
 export interface RecurrentData extends Omit<RecurrentModel, "weights"> {
   readonly levels: string;
+  /** How much it counts beside the other models; all shares and that of the linear model make 1. */
+  readonly share: number;
   readonly between: readonly number[];
   readonly first: readonly number[];
   readonly last: readonly number[];
@@ -26,10 +27,15 @@ export interface QuoteModelData {
   /** Reporting words by strength, weakest first, blanks between them. */
   readonly cues: readonly string[];
   readonly linear: { readonly levels: string; readonly unit: number; readonly between: readonly number[] };
-  /** One or more; their chances are averaged. */
+  /** One or more; their scores are averaged. */
   readonly recurrent: readonly RecurrentData[];
-  /** How much the linear model counts beside the recurrent one, 0 to 1. */
+  /** How much the linear model counts beside the recurrent ones, 0 to 1. */
   readonly linearShare: number;
+  /**
+   * When the next model need not be asked: the most labels that those asked so far, the linear one first, may expect to
+   * have wrong in a block.
+   */
+  readonly enough: readonly number[];
   /** Chance of a right quote: constant, then a factor each for content, its start, its end and the cue. */
   readonly confidence: readonly number[];
   readonly fastConfidence: readonly number[];
@@ -60,9 +66,6 @@ export interface QuoteModelOptions {
   readonly plain?: boolean;
 }
 
-/** Added to the labels that begin a span: chosen on articles that were not taught, to find a little more. */
-const eagerness = 0.3;
-
 type Scorer = (attributes: Attributes) => Omit<ScoredBlock, "attributes">;
 
 export function createQuoteModel(data: QuoteModelData, options: QuoteModelOptions = {}): QuoteModel {
@@ -76,7 +79,8 @@ export function createQuoteModel(data: QuoteModelData, options: QuoteModelOption
       sources ??= readSources(data);
       scorer ??= startScorer(data, options);
       const attributes = readAttributes(block, sources);
-      return { attributes, ...scorer(attributes) };
+      const labelling = scorer(attributes);
+      return { attributes, labels: labelling.labels, chances: labelling.chances };
     },
   };
 }
@@ -89,28 +93,23 @@ function readSources({ tags, cues }: QuoteModelData): AttributeSources {
   };
 }
 
-/** A model's scores of every label at every token, what goes between labels, and how much it counts. */
-interface Opinion {
-  readonly score: (attributes: Attributes) => Float64Array;
-  readonly steps: LabelSteps;
-  readonly share: number;
-}
-
 function startScorer(data: QuoteModelData, { fast, plain }: QuoteModelOptions): Scorer {
   const start: KernelStarter = plain === true ? () => undefined : createKernelStarter();
-  if (fast === true) return pool([linearOpinion(data, start, 1)]);
-  const { linearShare } = data;
-  const each = (1 - linearShare) / data.recurrent.length;
-  const recurrent = data.recurrent.map((model) => recurrentOpinion(model, start, each));
-  return pool(linearShare > 0 ? [...recurrent, linearOpinion(data, start, linearShare)] : recurrent);
+  if (fast === true) return askInTurn([linearOpinion(data, start)], []);
+  const recurrent = data.recurrent.map((model) => recurrentOpinion(model, start));
+  return askInTurn(
+    data.linearShare > 0 ? [linearOpinion(data, start), ...recurrent] : recurrent,
+    data.enough,
+  );
 }
 
-function linearOpinion({ linear }: QuoteModelData, start: KernelStarter, share: number): Opinion {
+function linearOpinion({ linear, linearShare }: QuoteModelData, start: KernelStarter): Opinion {
   const levels = decodeWeights(linear.levels).levels();
   const none = new Float64Array(labelCount);
   const unit = linear.unit / highestLevel ** 2;
   const score = simdLinear(levels, unit, start) ?? plainLinear(levels, unit);
-  return { score, share, steps: { between: Float64Array.from(linear.between), first: none, last: none } };
+  const steps = { between: Float64Array.from(linear.between), first: none, last: none };
+  return { score, share: linearShare || 1, steps };
 }
 
 function plainLinear(levels: Int8Array, unit: number): Opinion["score"] {
@@ -118,53 +117,16 @@ function plainLinear(levels: Int8Array, unit: number): Opinion["score"] {
   return (attributes) => scoreHashed(readPatterns(attributes), weights, unit);
 }
 
-function recurrentOpinion(data: RecurrentData, start: KernelStarter, share: number): Opinion {
+function recurrentOpinion(data: RecurrentData, start: KernelStarter): Opinion {
   const model = layOut({ ...data, weights: decodeWeights(data.levels) });
   const kernel = simdKernel(model.kernelWeights, start) ?? plainKernel(model.kernelWeights);
   return {
     score: (attributes) => scoreRecurrent(attributes, model, kernel),
-    share,
+    share: data.share,
     steps: {
       between: Float64Array.from(data.between),
       first: Float64Array.from(data.first),
       last: Float64Array.from(data.last),
     },
   };
-}
-
-/** Labels by the weighted mean of what all models score. */
-function pool(opinions: readonly Opinion[]): Scorer {
-  const mean = (of: (opinion: Opinion) => Float64Array): Float64Array => weightedMean(opinions, of);
-  const steps = withoutImpossible({
-    between: mean((opinion) => opinion.steps.between),
-    first: mean((opinion) => opinion.steps.first),
-    last: mean((opinion) => opinion.steps.last),
-  });
-  const allowed = listSteps(steps.between);
-  return (attributes) => {
-    const scores = mean(({ score }) => score(attributes));
-    let chances: Float64Array | undefined;
-    return {
-      labels: bestLabels(eager(scores), steps, allowed),
-      chances: () => (chances ??= labelChances(scores, steps, allowed)),
-    };
-  };
-}
-
-function eager(scores: Float64Array): Float64Array {
-  const more = scores.slice();
-  for (let begin = 1; begin < more.length; begin += begin % labelCount === labelCount - 2 ? 3 : 2)
-    more[begin] = (more[begin] ?? 0) + eagerness;
-  return more;
-}
-
-function weightedMean(opinions: readonly Opinion[], of: (opinion: Opinion) => Float64Array): Float64Array {
-  let sum: Float64Array | undefined;
-  for (const opinion of opinions) {
-    const values = of(opinion);
-    sum ??= new Float64Array(values.length);
-    for (let index = 0; index < values.length; index++)
-      sum[index] = (sum[index] ?? 0) + opinion.share * (values[index] ?? 0);
-  }
-  return sum ?? new Float64Array(0);
 }
