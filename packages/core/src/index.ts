@@ -1,5 +1,5 @@
-export { createReader, read } from "./reader.js";
-export type { Reader, ReaderOptions } from "./reader.js";
+export { createReader, read, readArticle } from "./reader.js";
+export type { ArticleReading, Reader, ReaderOptions } from "./reader.js";
 export type { ReadOptions } from "./0-page/to-page.js";
 export { fromText } from "./0-page/from-text.js";
 export type { MarkupHints, Page, PageLine, Witness } from "./0-page/page.js";

@@ -53,9 +53,7 @@ function pageLines({ lines, elements }: Collected, labels: readonly LineLabel[])
 
 function pageLine(line: Line, path: string, label: LineLabel | undefined): PageLine {
   const { element } = line;
-  const level = /^h[1-6]$/u.test(element.name)
-    ? (Number(element.name[1]) as 1 | 2 | 3 | 4 | 5 | 6)
-    : undefined;
+  const level = levels.get(element.name);
   const markup: MarkupHints = {
     path,
     tag: element.name,
@@ -73,6 +71,14 @@ function pageLine(line: Line, path: string, label: LineLabel | undefined): PageL
   return { start: line.start, end: line.end, markup };
 }
 
+const levels: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5 | 6> = new Map([
+  ["h1", 1],
+  ["h2", 2],
+  ["h3", 3],
+  ["h4", 4],
+  ["h5", 5],
+  ["h6", 6],
+]);
 const deepestPath = 24;
 
 /** "html>body>main>p"; of a very deep element the innermost names. */

@@ -1,21 +1,16 @@
 /** FNV-1a 64 over the UTF-16 code units of a text, each taken as two bytes, low byte first: 16 hex digits. */
 export function contentHash(text: string): string {
-  // The 64 bits are held as four 16-bit limbs, lowest first: BigInt would take fifty times as long.
-  let [a, b, c, d] = [0x2325, 0x8422, 0x9ce4, 0xcbf2];
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    for (const byte of [unit & 0xff, unit >> 8]) {
-      a ^= byte;
-      // Times the prime 2^40 + 0x1b3.
-      const low = a * 0x1b3;
-      const second = b * 0x1b3 + (low >>> 16);
-      const third = c * 0x1b3 + ((a << 8) & 0xffff) + (second >>> 16);
-      const fourth = d * 0x1b3 + (a >>> 8) + ((b << 8) & 0xffff) + (third >>> 16);
-      a = low & 0xffff;
-      b = second & 0xffff;
-      c = third & 0xffff;
-      d = fourth & 0xffff;
-    }
+  // Two halves of 32 bits, multiplied by way of 16: BigInt would take a hundred times as long.
+  let low = 0x84222325 | 0;
+  let high = 0xcbf29ce4 | 0;
+  for (let at = 0; at < 2 * text.length; at++) {
+    const unit = text.charCodeAt(at >> 1);
+    low ^= (at & 1) === 0 ? unit & 0xff : unit >> 8;
+    // Times the prime 2^40 + 0x1b3.
+    const lower = (low & 0xffff) * 0x1b3;
+    const upper = (low >>> 16) * 0x1b3 + (lower >>> 16);
+    high = (Math.imul(high, 0x1b3) + (low << 8) + (upper >>> 16)) | 0;
+    low = (upper << 16) | (lower & 0xffff);
   }
-  return [d, c, b, a].map((limb) => limb.toString(16).padStart(4, "0")).join("");
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }

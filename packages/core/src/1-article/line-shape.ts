@@ -31,15 +31,13 @@ export function countWords(text: string, limit = 200): number {
   return count;
 }
 
+const needsMending = /[‘’ʼ“”„]|\s\s|[^\S ]|^\s|\s$/u;
+
 /** Lower case, straight marks, single spaces, at most `limit` characters: what phrases are held against. */
 export function plain(text: string, limit = longestFurniture): string {
-  return text
-    .slice(0, limit)
-    .toLowerCase()
-    .replace(/[‘’ʼ]/gu, "'")
-    .replace(/[“”„]/gu, '"')
-    .replace(/\s+/gu, " ")
-    .trim();
+  const head = text.slice(0, limit).toLowerCase();
+  if (!needsMending.test(head)) return head;
+  return head.replace(/[‘’ʼ]/gu, "'").replace(/[“”„]/gu, '"').replace(/\s+/gu, " ").trim();
 }
 
 /** The last word, lower case, its full stop kept. */

@@ -1,5 +1,7 @@
 import type { Element } from "../tree/element.js";
 import type { PageView } from "./page-view.js";
+import type { Row } from "./row.js";
+import { rate } from "./rate.js";
 
 /** Columns about the nearest box that stands there several times over: teasers come in such boxes, stories do not. */
 export const boxFeatureNames: readonly string[] =
@@ -22,7 +24,7 @@ export function countCopies({ elements, containers }: PageView): Int32Array {
   return copies;
 }
 
-export function addBox(view: PageView, index: number, row: number[], copies: Int32Array): void {
+export function addBox(view: PageView, index: number, row: Row, copies: Int32Array): void {
   const { lines, elements, containers } = view;
   const box = nearestBox(lines[index]?.element, elements, copies);
   if (box === undefined) row.push(0, -1, 0, -1);
@@ -52,19 +54,12 @@ function nearestBox(
 const fewestTokens = 15;
 
 /** What the words of a long line say: "our newsroom", "cookies", "commission". */
-function addLongWords({ shapes, words }: PageView, index: number, row: number[]): void {
+function addLongWords({ shapes, words }: PageView, index: number, row: Row): void {
   const tokens = shapes[index]?.tokens ?? [];
   if (tokens.length < fewestTokens) {
     row.push(0, 0, 0);
     return;
   }
-  let [sum, low, high] = [0, 0, 0];
-  const taken = tokens.slice(0, 40);
-  for (const token of taken) {
-    const rating = words.ofLongText(token);
-    sum += rating;
-    low = Math.min(low, rating);
-    high = Math.max(high, rating);
-  }
-  row.push(sum / taken.length, low, high);
+  const { sum, low, high } = rate(tokens, 40, words.ofLongText);
+  row.push(sum / Math.min(40, tokens.length), low, high);
 }

@@ -1,7 +1,11 @@
+import type { Line } from "../lines/line.js";
 import type { Element } from "../tree/element.js";
 import { addBox, boxFeatureNames, countCopies } from "./box-features.js";
 import { places } from "./container-view.js";
-import { shareIn, type PageView } from "./page-view.js";
+import type { PageView, RatedWords } from "./page-view.js";
+import { rate } from "./rate.js";
+import { Row } from "./row.js";
+import { shareIn } from "./runs.js";
 import { addNames, addStory, countSince, storyFeatureNames } from "./story-features.js";
 
 const tags = [
@@ -49,8 +53,8 @@ export function countFeatures(view: PageView): Float32Array {
   const since = countSince(view);
   const copies = countCopies(view);
   const names = new Map<readonly string[], number>();
+  const row = new Row(rows);
   view.lines.forEach((_, index) => {
-    const row: number[] = [];
     addShape(view, index, row);
     addElement(view, index, row);
     addPlace(view, index, row);
@@ -62,14 +66,13 @@ export function countFeatures(view: PageView): Float32Array {
     addNames(view, index, row, names);
     addStory(view, index, row, since);
     addBox(view, index, row, copies);
-    rows.set(row, index * width);
   });
   return rows;
 }
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
-function addShape({ lines, shapes }: PageView, index: number, row: number[]): void {
+function addShape({ lines, shapes }: PageView, index: number, row: Row): void {
   const [line, shape] = [lines[index], shapes[index]];
   if (line === undefined || shape === undefined) return;
   const length = Math.min(shape.chars, 400);
@@ -91,14 +94,14 @@ function addShape({ lines, shapes }: PageView, index: number, row: number[]): vo
   );
 }
 
-function addElement({ lines, containers }: PageView, index: number, row: number[]): void {
+function addElement({ lines, containers }: PageView, index: number, row: Row): void {
   const name = lines[index]?.element.name;
   for (const tag of tags) row.push(flag(tag === name));
   const around = containers.around[lines[index]?.element.index ?? 0] ?? 0;
   for (let bit = 0; bit < places.length; bit++) row.push((around >> bit) & 1);
 }
 
-function addPlace({ lines, headlineLine }: PageView, index: number, row: number[]): void {
+function addPlace({ lines, headlineLine }: PageView, index: number, row: Row): void {
   const line = lines[index];
   const last = lines.at(-1);
   if (line === undefined || last === undefined) return;
@@ -115,42 +118,44 @@ function addPlace({ lines, headlineLine }: PageView, index: number, row: number[
   );
 }
 
-function addWords(
-  { lines, shapes, containers, elements, words }: PageView,
-  index: number,
-  row: number[],
-): void {
+function addWords({ lines, shapes, containers, elements, words }: PageView, index: number, row: Row): void {
   const [line, shape] = [lines[index], shapes[index]];
   if (line === undefined || shape === undefined) return;
-  const own = [line.element, ...line.wrappers].flatMap((element) =>
-    element.words.map((word) => words.ofClass(word)),
-  );
   const parent = elements[line.element.parent]?.index ?? line.element.index;
-  row.push(sum(own), Math.min(0, ...own), Math.max(0, ...own));
+  pushRatings(line, words, row);
   row.push(
     containers.outerSum[parent] ?? 0,
     containers.outerLow[parent] ?? 0,
     containers.outerHigh[parent] ?? 0,
   );
-  const spoken = shape.tokens.slice(0, 20).map((token) => words.ofText(token));
+  const { sum, low, high } = rate(shape.tokens, 20, words.ofText);
+  const first = shape.tokens[0];
   row.push(
-    spoken.length === 0 ? 0 : sum(spoken) / spoken.length,
-    Math.min(0, ...spoken),
-    Math.max(0, ...spoken),
-    spoken[0] ?? 0,
+    sum / Math.max(1, Math.min(20, shape.tokens.length)),
+    low,
+    high,
+    first === undefined ? 0 : words.ofText(first),
   );
 }
 
-function sum(values: readonly number[]): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+/** What the class words of a line and its wrappers say: all in all, at worst, at best. */
+function pushRatings({ element, wrappers }: Line, words: RatedWords, row: Row): void {
+  let [sum, low, high] = [0, 0, 0];
+  for (let at = -1; at < wrappers.length; at++)
+    for (const word of (wrappers[at] ?? element).words) {
+      const rating = words.ofClass(word);
+      sum += rating;
+      low = Math.min(low, rating);
+      high = Math.max(high, rating);
+    }
+  row.push(sum, low, high);
 }
 
-function addPage(view: PageView, index: number, row: number[]): void {
+function addPage(view: PageView, index: number, row: Row): void {
   const shape = view.shapes[index];
   if (shape === undefined) return;
-  const shared = shape.tokens.filter((token) => view.headline.has(token)).length;
+  let shared = 0;
+  for (const token of shape.tokens) if (view.headline.has(token)) shared++;
   const copies = view.copies.get(shape.key) ?? [];
   row.push(
     shape.tokens.length === 0 ? 0 : shared / shape.tokens.length,
@@ -161,11 +166,7 @@ function addPage(view: PageView, index: number, row: number[]): void {
   );
 }
 
-function addContainers(
-  { lines, shapes, containers, elements }: PageView,
-  index: number,
-  row: number[],
-): void {
+function addContainers({ lines, shapes, containers, elements }: PageView, index: number, row: Row): void {
   const line = lines[index];
   if (line === undefined) return;
   let element: Element | undefined = line.element;
@@ -189,7 +190,7 @@ function addContainers(
   );
 }
 
-function addNeighbours({ lines, shapes }: PageView, index: number, row: number[]): void {
+function addNeighbours({ lines, shapes }: PageView, index: number, row: Row): void {
   for (const by of [-2, -1, 1, 2]) {
     const [line, shape] = [lines[index + by], shapes[index + by]];
     row.push(Math.log1p(shape?.chars ?? 0), line?.linked ?? -1, flag(shape?.dense === true));
@@ -227,12 +228,7 @@ function runningDense({ shapes }: PageView): Float64Array {
   return sums;
 }
 
-function addSame(
-  index: number,
-  row: number[],
-  same: ReturnType<typeof signatures>,
-  dense: Float64Array,
-): void {
+function addSame(index: number, row: Row, same: ReturnType<typeof signatures>, dense: Float64Array): void {
   const group = same.all.get(same.of[index] ?? "");
   const total = Math.max(1, dense.at(-1) ?? 0);
   row.push(

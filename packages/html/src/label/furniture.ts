@@ -73,18 +73,22 @@ export interface Furniture {
   readonly rule: string;
 }
 
+/** The rules that know a list of class words: one page names hundreds of elements alike. */
+export type KnownRules = Map<readonly string[], readonly FurnitureRule[]>;
+
 /** What a line outside the story is, as far as its markup says. */
 export function nameFurniture(
   line: Line,
   elements: readonly Element[],
   isHeading: (element: Element) => boolean,
+  known: KnownRules,
 ): Furniture {
   if (line.hidden) return { kind: "other", rule: "hidden" };
   const length = line.end - line.start;
   let at: Element | undefined = line.wrappers.at(-1) ?? line.element;
   for (let step = 0; step < 8 && at !== undefined; step++, at = elements[at.parent]) {
     if (isHeading(at) || at.name === "body") break;
-    const found = ruleFor(at, length);
+    const found = ruleFor(at, length, known);
     if (found !== undefined) return { kind: found.kind, rule: found.rule };
     if (at.name === "nav") return { kind: "navigation", rule: "nav-element" };
     if (at.name === "figcaption") return { kind: "caption", rule: "figcaption-element" };
@@ -95,8 +99,12 @@ export function nameFurniture(
   return { kind: "other", rule: "block-model" };
 }
 
-function ruleFor(element: Element, length: number): FurnitureRule | undefined {
-  const { words } = element;
+function ruleFor({ words }: Element, length: number, known: KnownRules): FurnitureRule | undefined {
   if (words.length === 0) return undefined;
-  return furnitureRules.find((rule) => length <= rule.longest && words.some((word) => rule.words.has(word)));
+  let rules = known.get(words);
+  if (rules === undefined) {
+    rules = furnitureRules.filter((rule) => words.some((word) => rule.words.has(word)));
+    known.set(words, rules);
+  }
+  return rules.find((rule) => length <= rule.longest);
 }

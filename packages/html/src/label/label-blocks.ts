@@ -2,7 +2,7 @@ import type { BlockKind } from "@onrecord/core";
 import type { Line } from "../lines/line.js";
 import type { Element } from "../tree/element.js";
 import type { LineScores } from "./block-model.js";
-import { nameFurniture } from "./furniture.js";
+import { nameFurniture, type KnownRules } from "./furniture.js";
 import { groupLines, type Grouping } from "./groups.js";
 import type { PageView } from "./page-view.js";
 import { sureKind } from "./sure-kinds.js";
@@ -37,6 +37,7 @@ export function labelBlocks(view: PageView, scores: LineScores): readonly LineLa
   const repeats = findRepeats(view, (index) => body[index] === true);
   const pulled = findPullQuotes(view, (index) => body[index] === true);
   const around = headlineElements(view);
+  const known: KnownRules = new Map();
   const labels = lines.map((line, index): Omit<LineLabel, keyof Grouping> => {
     if (index === view.headlineLine) return { kind: "headline", inBody: false, rule: "headline-words" };
     if (line.hidden && !unseen) return { kind: "other", inBody: false, rule: "hidden" };
@@ -48,7 +49,7 @@ export function labelBlocks(view: PageView, scores: LineScores): readonly LineLa
     if (standfirst.has(index)) return { kind: "standfirst", inBody: false, rule: "block-model" };
     if (repeats.has(index)) return { kind: "other", inBody: false, rule: "repeated-text" };
     if (body[index] === true) return { ...bodyKind(line, view, scores, index), inBody: true };
-    return { ...otherKind(line, elements, scores, index, around), inBody: false };
+    return { ...otherKind(line, elements, scores, index, around, known), inBody: false };
   });
   const groups = groupLines(lines, elements, (index) =>
     ["caption", "credit"].includes(labels[index]?.kind ?? ""),
@@ -108,11 +109,12 @@ function otherKind(
   scores: LineScores,
   index: number,
   around: ReadonlySet<Element>,
+  known: KnownRules,
 ): Pick<LineLabel, "kind" | "rule"> {
   const [caption, credit] = [scores.caption[index] ?? 0, scores.credit[index] ?? 0];
   if (credit >= enough && credit > caption) return { kind: "credit", rule: "block-model" };
   if (caption >= enough) return { kind: "caption", rule: "block-model" };
-  return nameFurniture(line, elements, (element) => around.has(element));
+  return nameFurniture(line, elements, (element) => around.has(element), known);
 }
 
 /** The lines the model takes for the standfirst: the surest, and what stands in its element. */

@@ -1,4 +1,5 @@
 import type { Line } from "../lines/line.js";
+import { tokensOf } from "./tokens.js";
 
 /** What a line looks like, counted once. */
 export interface LineShape {
@@ -22,11 +23,7 @@ const mostTokens = 60;
 export function shapeOf(line: Line): LineShape {
   const { text } = line;
   const head = text.length > 400 ? text.slice(0, 400) : text;
-  const tokens =
-    head
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, mostTokens) ?? [];
+  const tokens = tokensOf(head, mostTokens);
   const counts = countMarks(head);
   const endsSentence = /[.!?…。！？][\s"'”’“»«)\]]{0,3}$/u.test(text.slice(-6));
   return {

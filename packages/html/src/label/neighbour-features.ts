@@ -1,5 +1,6 @@
 import { featureNames } from "./features.js";
 import type { PageView } from "./page-view.js";
+import { Row } from "./row.js";
 
 const steps = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
 
@@ -27,9 +28,10 @@ export function addNeighbours(view: PageView, rows: Float32Array, scores: Float6
     const parent = view.elements[line.element.parent];
     const total = Math.max(1, mass.at(-1) ?? 0);
     const [before, after] = [(mass[index] ?? 0) / total, (total - (mass[index + 1] ?? 0)) / total];
-    const row = [
-      scores[index] ?? 0,
-      ...steps.map((step) => scores[index + step] ?? -0.1),
+    const row = new Row(result, index * wide + narrow);
+    row.push(scores[index] ?? 0);
+    for (const step of steps) row.push(scores[index + step] ?? -0.1);
+    row.push(
       meanAround(scores, index, 10),
       means[line.element.index] ?? 0,
       means[parent?.index ?? 0] ?? 0,
@@ -40,8 +42,7 @@ export function addNeighbours(view: PageView, rows: Float32Array, scores: Float6
       until[index] ?? 99,
       before > 0.03 ? 1 : 0,
       after > 0.03 ? 1 : 0,
-    ];
-    result.set(row, index * wide + narrow);
+    );
   });
   return result;
 }

@@ -2,6 +2,8 @@ import type { Line } from "../lines/line.js";
 import type { Element } from "../tree/element.js";
 import { shapeOf, type LineShape } from "./line-shape.js";
 import { viewContainers, type ContainerView } from "./container-view.js";
+import { openRuns, type Runs } from "./runs.js";
+import { tokensOf } from "./tokens.js";
 
 /** What the page says of itself, for lines to be held against. */
 export interface PageTexts {
@@ -28,8 +30,8 @@ export interface PageView {
   readonly shapes: readonly LineShape[];
   readonly containers: ContainerView;
   readonly headline: ReadonlySet<string>;
-  readonly description: ReadonlySet<string>;
-  readonly body: ReadonlySet<string> | undefined;
+  readonly description: Runs;
+  readonly body: Runs | undefined;
   /** The line most like the headline, or -1. */
   readonly headlineLine: number;
   /** How often each line's words stand on the page. */
@@ -55,31 +57,13 @@ export function viewPage(
     elements,
     shapes,
     containers: viewContainers(lines, elements, shapes, words),
-    headline: new Set(texts.headlines.slice(0, 1).flatMap(tokensOf)),
-    description: new Set(shinglesOf(tokensOf(texts.description))),
-    body: texts.articleBody === "" ? undefined : new Set(shinglesOf(tokensOf(texts.articleBody))),
+    headline: new Set(tokensOf(texts.headlines[0] ?? "")),
+    description: openRuns(texts.description),
+    body: texts.articleBody === "" ? undefined : openRuns(texts.articleBody),
     headlineLine: findHeadline(lines, shapes, texts.headlines),
     copies,
     words,
   };
-}
-
-export function tokensOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Runs of three words; shorter texts are one run. */
-export function shinglesOf(tokens: readonly string[]): readonly string[] {
-  if (tokens.length === 0) return [];
-  if (tokens.length < 3) return [tokens.join(" ")];
-  return tokens.slice(2).map((token, index) => `${tokens[index]} ${tokens[index + 1]} ${token}`);
-}
-
-/** The share of a line's runs of words that stand in a text. */
-export function shareIn(tokens: readonly string[], text: ReadonlySet<string>): number {
-  const runs = shinglesOf(tokens);
-  if (runs.length === 0) return 0;
-  return runs.filter((run) => text.has(run)).length / runs.length;
 }
 
 function findHeadline(
@@ -90,13 +74,13 @@ function findHeadline(
   let best = -1;
   let bestScore = 0.45;
   const wanted = headlines.map((headline) => new Set(tokensOf(headline)));
+  const any = new Set(wanted.flatMap((tokens) => [...tokens]));
   lines.forEach((line, index) => {
     const shape = shapes[index];
     if (shape === undefined || shape.chars > 300 || line.hidden) return;
-    const likeness = Math.max(
-      0,
-      ...wanted.map((tokens, rank) => overlap(shape.tokens, tokens) - rank * 0.05),
-    );
+    if (!shape.tokens.some((token) => any.has(token))) return;
+    const own = new Set(shape.tokens);
+    const likeness = Math.max(0, ...wanted.map((tokens, rank) => overlap(own, tokens) - rank * 0.05));
     const bonus = line.element.name === "h1" ? 0.4 : /^h[2-4]$/u.test(line.element.name) ? 0.1 : 0;
     const score = likeness * (line.linked > 0.9 && bonus < 0.4 ? 0.6 : 1) + bonus;
     if (score > bestScore) [best, bestScore] = [index, score];
@@ -104,9 +88,8 @@ function findHeadline(
   return best;
 }
 
-function overlap(tokens: readonly string[], wanted: ReadonlySet<string>): number {
-  if (tokens.length === 0 || wanted.size === 0) return 0;
-  const own = new Set(tokens);
+function overlap(own: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  if (own.size === 0 || wanted.size === 0) return 0;
   let shared = 0;
   for (const token of own) if (wanted.has(token)) shared++;
   return shared / (own.size + wanted.size - shared);

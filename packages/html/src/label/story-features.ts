@@ -1,5 +1,6 @@
 import type { Element } from "../tree/element.js";
 import type { PageView } from "./page-view.js";
+import type { Row } from "./row.js";
 
 /** Names that say outright what a line is, on the line or the three elements around it. */
 const named = [
@@ -15,8 +16,20 @@ const named = [
   ["byline", /^(?:byline|author|authors|autor|autoren|auteur|writer|contributor|contributors)$/u],
 ] as const;
 
-const creditText =
-  /^(?:©|\(c\)|(?:photo|foto|image|bild|picture|credit|fotografie|imagen|crédit|quelle|source|fuente|video)s?\b[^.]{0,20}:)|getty images|reuters|\bafp\b|\bdpa\b|shutterstock|imago|\/ap\b|picture alliance|\bepa\b|istock/iu;
+const creditOpening =
+  /^(?:©|\(c\)|(?:photo|foto|image|bild|picture|credit|fotografie|imagen|crédit|quelle|source|fuente|video)s?\b[^.]{0,20}:)/iu;
+const agencies = ["getty images", "reuters", "shutterstock", "imago", "picture alliance", "istock"];
+const shortAgencies = ["afp", "dpa", "epa"];
+
+function readsLikeCredit(text: string, tokens: readonly string[]): boolean {
+  if (creditOpening.test(text)) return true;
+  const small = text.toLowerCase();
+  return (
+    agencies.some((agency) => small.includes(agency)) ||
+    shortAgencies.some((agency) => tokens.includes(agency)) ||
+    (small.includes("/ap") && /\/ap\b/u.test(small))
+  );
+}
 
 /** Columns about what a line is called, and whether it still belongs to the story of the headline. */
 export const storyFeatureNames: readonly string[] = [
@@ -39,9 +52,9 @@ function namesIn(words: readonly string[], known: Map<readonly string[], number>
 }
 
 export function addNames(
-  { lines, elements }: PageView,
+  { lines, elements, shapes }: PageView,
   index: number,
-  row: number[],
+  row: Row,
   known: Map<readonly string[], number>,
 ): void {
   const line = lines[index];
@@ -54,7 +67,7 @@ export function addNames(
     const step = around.findIndex((bits) => (bits & (1 << bit)) !== 0);
     row.push(step < 0 ? 9 : step);
   }
-  row.push(flag(line.text.length < 300 && creditText.test(line.text)));
+  row.push(flag(line.text.length < 300 && readsLikeCredit(line.text, shapes[index]?.tokens ?? [])));
 }
 
 export interface Since {
@@ -96,12 +109,7 @@ function relate(
   return { article, common };
 }
 
-export function addStory(
-  { lines, headlineLine }: PageView,
-  index: number,
-  row: number[],
-  since: Since,
-): void {
+export function addStory({ lines, headlineLine }: PageView, index: number, row: Row, since: Since): void {
   const line = lines[index];
   const headline = lines[headlineLine]?.element;
   if (line === undefined) return;

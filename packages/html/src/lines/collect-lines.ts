@@ -23,11 +23,11 @@ export function collectLines(html: string): Collected {
   return { text, lines: collector.finish(text), elements, sourceMap: collector.builder.map(), tooDeep };
 }
 
-interface OpenLine {
+interface Draft {
   readonly start: number;
   readonly from: number;
   readonly element: Element;
-  readonly wrappers: Element[];
+  readonly wrappers: readonly Element[];
   readonly mediaBefore: number;
   linked: number;
   bold: number;
@@ -35,9 +35,8 @@ interface OpenLine {
   links: number;
   chars: number;
   to: number;
+  end: number;
 }
-
-type Draft = OpenLine & { readonly end: number };
 
 const mediaNames: ReadonlySet<string> = new Set([
   "img",
@@ -48,7 +47,13 @@ const mediaNames: ReadonlySet<string> = new Set([
   "audio",
   "svg",
 ]);
+const noWrappers: readonly Element[] = [];
 const partNames: ReadonlySet<string> = new Set(["span", "small", "cite"]);
+
+/** Those that were still open where the line ended. */
+function wrappersOf({ wrappers, end }: Draft): readonly Element[] {
+  return wrappers.length === 0 ? wrappers : wrappers.filter((wrapper) => wrapper.textEnd >= end);
+}
 
 class Collector implements Visitor {
   readonly builder = new TextBuilder();
@@ -56,7 +61,7 @@ class Collector implements Visitor {
   private readonly elements: Element[] = [];
   private readonly drafts: Draft[] = [];
   private readonly opened: Element[] = [];
-  private line: OpenLine | undefined;
+  private line: Draft | undefined;
   private skipped = 0;
   private linkDepth = 0;
   private boldDepth = 0;
@@ -122,7 +127,8 @@ class Collector implements Visitor {
     this.opened.length = 0;
     this.builder.dropSpace();
     if (this.line === undefined) return;
-    this.drafts.push({ ...this.line, end: this.builder.length });
+    this.line.end = this.builder.length;
+    this.drafts.push(this.line);
     this.line = undefined;
   }
 
@@ -139,7 +145,7 @@ class Collector implements Visitor {
         end: start + trimmed.length,
         text: trimmed,
         element: draft.element,
-        wrappers: draft.wrappers.filter((wrapper) => wrapper.textEnd >= draft.end),
+        wrappers: wrappersOf(draft),
         linked: draft.linked / draft.chars,
         bold: draft.bold / draft.chars,
         italic: draft.italic / draft.chars,
@@ -207,11 +213,23 @@ class Collector implements Visitor {
     if (this.italicDepth > 0) this.line.italic += value.length;
   }
 
-  private beginLine(element: Element, start: number, from: number): OpenLine {
+  private beginLine(element: Element, start: number, from: number): Draft {
     const block = this.blockOf(element);
     const links = this.linkDepth > 0 ? 1 : 0;
-    const counts = { linked: 0, bold: 0, italic: 0, links, chars: 0, to: from };
-    return { start, from, element: block, wrappers: [...this.opened], mediaBefore: this.media, ...counts };
+    return {
+      start,
+      from,
+      element: block,
+      wrappers: this.opened.length === 0 ? noWrappers : [...this.opened],
+      mediaBefore: this.media,
+      linked: 0,
+      bold: 0,
+      italic: 0,
+      links,
+      chars: 0,
+      to: from,
+      end: start,
+    };
   }
 
   private blockOf(element: Element): Element {

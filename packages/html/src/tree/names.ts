@@ -20,6 +20,9 @@ export const skippedNames = words(
 /** Their text is kept as `raw` on the element. */
 export const rawNames = words("script title");
 
+/** What stands in them is no markup and no character reference. */
+export const rawTextNames = words("script style iframe noembed noframes xmp plaintext");
+
 export const boldNames = words("b strong");
 
 const paragraph = words("p");

@@ -1,6 +1,9 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import { Element, keptAttributes, type KnownWords } from "./element.js";
-import { closedByOpening, voidNames } from "./names.js";
+import { Attributes, keptAttributes } from "./attributes.js";
+import { CharacterReferences, decodeValue } from "./character-references.js";
+import { Element } from "./element.js";
+import { NameWords } from "./name-words.js";
+import { closedByOpening, rawTextNames, voidNames } from "./names.js";
 
 /** What the walk tells while it goes through the source, in document order. Offsets are places in the source. */
 export interface Visitor {
@@ -28,7 +31,7 @@ export interface WalkResult {
  */
 export function walkHtml(html: string, visitor: Visitor): WalkResult {
   const walk = new Walk(html, visitor);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, walk);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, walk);
   tokenizer.write(html);
   tokenizer.end();
   return { elements: walk.elements, tooDeep: walk.tooDeep };
@@ -40,37 +43,37 @@ class Walk implements TokenizerCallbacks {
   private readonly stack: Element[] = [];
   /** How many elements of a name are open, so that a stray end tag costs nothing. */
   private readonly open = new Map<string, number>();
-  private readonly known: KnownWords = new Map();
+  private readonly known = new NameWords();
   private name = "";
   private start = 0;
-  private attributes: Map<string, string> | undefined;
+  private attributes: Attributes | undefined;
   private attribute = "";
   private value: string | undefined;
-  private entityStart = 0;
+  private readonly references: CharacterReferences;
   private readonly html: string;
   private readonly visitor: Visitor;
 
   constructor(html: string, visitor: Visitor) {
     this.html = html;
     this.visitor = visitor;
+    this.references = new CharacterReferences(html);
   }
 
   ontext(start: number, end: number): void {
-    this.entityStart = end;
-    this.visitor.text(start, end, this.stack.at(-1));
+    const element = this.stack.at(-1);
+    let from = start;
+    if (element === undefined || !rawTextNames.has(element.name))
+      for (const { at, to, value } of this.references.between(start, end)) {
+        if (at > from) this.visitor.text(from, at, element);
+        this.visitor.entity(value, at, to, element);
+        from = to;
+      }
+    if (end > from) this.visitor.text(from, end, element);
   }
 
-  ontextentity(codepoint: number, end: number): void {
-    // The reference begins at the ampersand after whatever was read last.
-    const start = this.html.lastIndexOf("&", end - 1);
-    this.visitor.entity(
-      String.fromCodePoint(codepoint),
-      Math.max(start, this.entityStart),
-      end,
-      this.stack.at(-1),
-    );
-    this.entityStart = end;
-  }
+  // The tokenizer is told to leave character references alone: it skips what holds none far quicker.
+  ontextentity(): void {}
+  onattribentity(): void {}
 
   onopentagname(start: number, end: number): void {
     this.name = this.html.slice(start, end).toLowerCase();
@@ -89,19 +92,14 @@ class Walk implements TokenizerCallbacks {
     if (this.value !== undefined) this.value += this.html.slice(start, end);
   }
 
-  onattribentity(codepoint: number): void {
-    if (this.value !== undefined) this.value += String.fromCodePoint(codepoint);
-  }
-
   onattribend(): void {
     if (this.value === undefined) return;
-    this.attributes ??= new Map();
-    if (!this.attributes.has(this.attribute)) this.attributes.set(this.attribute, this.value);
+    this.attributes ??= new Attributes();
+    this.attributes.add(this.attribute, decodeValue(this.value));
     this.value = undefined;
   }
 
   onopentagend(end: number): void {
-    this.entityStart = end + 1;
     const closes = closedByOpening.get(this.name);
     if (closes !== undefined) this.closeAround(closes, this.start);
     const element = new Element(
@@ -128,7 +126,6 @@ class Walk implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    this.entityStart = end + 1;
     const name = this.html.slice(start, end).toLowerCase();
     if ((this.open.get(name) ?? 0) === 0) return;
     while (this.stack.length > 0) {

@@ -1,3 +1,4 @@
+import type { Attributes } from "../tree/attributes.js";
 import type { Element } from "../tree/element.js";
 import { readJsonLd, type JsonLd } from "./json-ld.js";
 
@@ -38,7 +39,7 @@ export function readFacts(elements: readonly Element[], url: string | undefined)
   return { metas, canonical, title, htmlLanguage, jsonLd, states };
 }
 
-function addMeta(metas: Map<string, string[]>, attributes: ReadonlyMap<string, string>): void {
+function addMeta(metas: Map<string, string[]>, attributes: Attributes): void {
   const content = clean(attributes.get("content") ?? "");
   if (content === "") return;
   for (const key of ["property", "name", "itemprop"]) {

@@ -35,6 +35,9 @@ const wordSets: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(functionWords).map(([code, list]) => [code, new Set(list.split(" "))]),
 );
 
+/** The languages that have a word. */
+const ownersOfWords = /* @__PURE__ */ readOwners();
+
 const scripts: readonly (readonly [string, RegExp])[] = [
   ["ko", /\p{Script=Hangul}/gu],
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -60,19 +63,31 @@ export function detectLanguage(text: string): string | undefined {
 
 /** Letters no other big language uses. Kana beside Han is Japanese. */
 function byScript(text: string): string | undefined {
+  if (isNearlyLatin(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(1, letters);
   if (letters < 20) return undefined;
   return scripts.find(([code, pattern]) => share(pattern) > (code === "ja" ? 0.1 : 0.4))?.[0];
 }
 
+/** Fewer than one character in ten of a script that the list has, by a count that needs no regular expression. */
+function isNearlyLatin(text: string): boolean {
+  let [latin, other] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122) latin++;
+    else if (code >= 0x370 && (code < 0x2000 || code > 0x206f)) other++;
+  }
+  return other < latin / 10;
+}
+
 function byFunctionWords(text: string): string | undefined {
   const counts = new Map<string, number>();
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const owners = ownersOfWords();
-  for (const word of words)
-    for (const code of owners.get(word) ?? [])
-      counts.set(code, (counts.get(code) ?? 0) + 1 / (owners.get(word)?.length ?? 1));
+  for (const word of words) {
+    const owners = ownersOfWords.get(word) ?? [];
+    for (const code of owners) counts.set(code, (counts.get(code) ?? 0) + 1 / owners.length);
+  }
   const [first, second] = [...counts].toSorted((one, other) => other[1] - one[1]);
   if (first === undefined || first[1] < Math.max(fewestHits, words.length / 40)) return undefined;
   return first[1] >= (second?.[1] ?? 0) * lead ? first[0] : undefined;
@@ -89,7 +104,7 @@ export function isForeignLine(line: string, page: string): boolean {
   return own !== undefined && own !== other && functionWords[own] !== undefined && hits(own) === 0;
 }
 
-function ownersOfWords(): ReadonlyMap<string, readonly string[]> {
+function readOwners(): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, string[]>();
   for (const [code, list] of Object.entries(functionWords)) {
     for (const word of list.split(" ")) {
