@@ -57,8 +57,8 @@ function sideBySide(weights: Int16Array, rows: number): Int16Array {
   let to = 0;
   for (let row = 0; row < rows; row += 4)
     for (let column = 0; column < width; column += 8)
-      for (let place = row * width + column; place < (row + 4) * width; place += width)
-        for (let each = 0; each < 8; each++, to++) turned[to] = weights[place + each] ?? 0;
+      for (let place = row * width + column; place < (row + 4) * width; place += width, to += 8)
+        turned.set(weights.subarray(place, place + 8), to);
   return turned;
 }
 
