@@ -28,6 +28,8 @@ const hostile: Readonly<Record<string, (share: number) => string>> = {
   "one quote of 100 kB": (share) =>
     `“${"We will not move the piers. ".repeat(3_700 * share)}” Kim Osei said.`,
   "one sentence of thousands of quotes": (share) => '"We will go", he said, and '.repeat(4_000 * share),
+  "one sentence of asides": (share) =>
+    "Too often, she said, the boats are late, and “We stop,” he said, but “for good,” ".repeat(2_500 * share),
   "quotes that run on and end, over and over": (share) => "“One.\n\n“Two.”\n\n".repeat(6_000 * share),
 };
 
