@@ -29,6 +29,12 @@ describe("spans", () => {
     ]);
   });
 
+  test("a past that looks like a noun is the verb of what is said", () => {
+    const [claim] = claimsOf("The port authority said that the night ferry cost 4 million crowns a year.");
+    expect(claim?.span.text).toBe("the night ferry cost 4 million crowns a year");
+    expect(claim?.voice).toBe("source");
+  });
+
   test("a trailing relative clause is a claim of its own", () => {
     expect(spans(claimsOf("The court closed the mine, which employed 900 people."))).toEqual([
       "The court closed the mine",

@@ -45,7 +45,10 @@ function hasObject(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "said that the mine employs 900 people": a plural before a figure, in a clause without a verb so far. */
+/**
+ * "said that the mine employs 900 people", "said that the ferry cost 4 million": a plural, or a past that looks like a
+ * noun, before a figure, in a clause without a verb so far.
+ */
 function withPlainVerbs(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
   let verb = false;
   return tokens.map((token, index) => {
@@ -53,7 +56,13 @@ function withPlainVerbs(tokens: readonly Token[], words: ClaimWords): readonly T
       verb = false;
     const [before, behind] = [tokens[index - 1]?.tag ?? "", tokens[index + 1]?.tag ?? ""];
     const fits = token.tag === "NNS" && /^NNP?$/u.test(before) && /^(?:CD|DT|PRP\$)$/u.test(behind);
-    const mended = fits && !verb && /^\p{Ll}{3,30}s$/u.test(token.text) ? { ...token, tag: "VBZ" } : token;
+    const unchanged =
+      words.unchangedPasts.has(token.text) &&
+      /^(?:JJ|NN|VBP?)$/u.test(token.tag ?? "") &&
+      /^(?:CD|JJ|NNP?S?|PRP)$/u.test(before) &&
+      /^(?:CD|DT|PRP\$)$/u.test(behind);
+    const plain = fits && /^\p{Ll}{3,30}s$/u.test(token.text);
+    const mended = verb || !(plain || unchanged) ? token : { ...token, tag: unchanged ? "VBD" : "VBZ" };
     if (/^(?:MD|VB)/u.test(mended.tag ?? "")) verb = true;
     return mended;
   });
