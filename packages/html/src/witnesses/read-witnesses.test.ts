@@ -72,6 +72,17 @@ describe("witnesses", () => {
     ]);
   });
 
+  test("scripts that run give a day only where all of them give the same", () => {
+    const script = (day: string): string =>
+      `<script>window.page = {"createDate":${day},"lang":"en"}</script>`;
+    expect(said(script("20260211"), "published")).toEqual(["state: 2026-02-11"]);
+    expect(said(script("20260211") + script('"2026-02-12"'), "published")).toEqual([]);
+    expect(said('<script>track({"releaseDate": "2026-02-11"})</script>', "published")).toEqual([]);
+    expect(said('<script>a = {\\"publishDate\\" : \\"2026.02.11 18:40\\"}</script>', "published")).toEqual([
+      "state: 2026.02.11 18:40",
+    ]);
+  });
+
   test("paywall by JSON-LD of a part and by content tier", () => {
     expect(
       said(ld('{"@type":"Article","headline":"A","hasPart":{"isAccessibleForFree":"False"}}'), "paywalled"),

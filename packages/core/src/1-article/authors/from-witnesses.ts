@@ -3,7 +3,7 @@ import type { Author } from "../../schema/article.js";
 import { plain } from "../line-shape.js";
 import type { ArticleWords } from "../words.js";
 import { readByline } from "./read-byline.js";
-import { looksLikeName, readNames } from "./read-names.js";
+import { looksLikeName, readNames, withoutTail } from "./read-names.js";
 
 /** Lighter witnesses than this are links and the like: they may name anybody. */
 const firmWeight = 55;
@@ -35,7 +35,10 @@ function authorsOf(witness: Witness, words: ArticleWords): readonly Author[] {
   const names = inByline.length > 0 ? inByline : readNames(value, words);
   if (names.length > 0)
     return names.map(({ name, agency }) => ({ name, role: agency ? "agency" : "author", evidence, rule }));
-  return custom || isOneName(value, words) ? [{ name: value.trim(), role: "author", evidence, rule }] : [];
+  if (custom) return [{ name: value.trim(), role: "author", evidence, rule }];
+  return isOneName(value, words)
+    ? [{ name: withoutTail(value.trim(), words), role: "author", evidence, rule }]
+    : [];
 }
 
 /** "Kim Osei, Lee Park": in a field for names, commas part names where each part is one. */

@@ -12,6 +12,8 @@ describe("readByline", () => {
     ["By Kim Osei, Lee Park and Ada de la Cruz", ["Kim Osei", "Lee Park", "Ada de la Cruz"]],
     ["By Kim Osei, Lee Park, Associated Press", ["Kim Osei", "Lee Park", "Associated Press"]],
     ["BY KIM OSEI", ["KIM OSEI"]],
+    ["Von: Kim OSEI, Lee PARK", ["Kim OSEI", "Lee PARK"]],
+    ["Von Kim OSEI, Brenn", ["Kim OSEI"]],
     ["By Kim Osei, Staff Writer", ["Kim Osei"]],
     ["By Kim Osei, Harbour Courier", ["Kim Osei"]],
     ["By Kim Osei in Brenn and Lee Park in Hallin", ["Kim Osei", "Lee Park"]],

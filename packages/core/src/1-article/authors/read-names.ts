@@ -26,10 +26,16 @@ export function readNames(text: string, words: ArticleWords): readonly FoundName
     const found = readName(text, part, words);
     if (found === undefined) continue;
     // "John Smith, Chicago Tribune": behind a comma a second name counts only in a list that has an "and".
-    if (names.some((name) => !name.agency) && !joined && !found.agency) break;
+    const before = names.findLast((name) => !name.agency);
+    if (before !== undefined && !joined && !found.agency && !(isShouted(before) && isShouted(found))) break;
     names.push(found);
   }
   return names;
+}
+
+/** "Kim OSEI, Lee PARK": where family names stand in capitals, one behind a comma is a writer and no place. */
+function isShouted({ name }: FoundName): boolean {
+  return /^\p{Lu}\p{Ll}.{0,40}\s\p{Lu}[\p{Lu}’'-]{2,30}$/u.test(name);
 }
 
 /** "Kim Osei, Lee Park, Associated Press": the agency at the end shows that a list of its people came before. */
@@ -85,7 +91,7 @@ function readName(text: string, part: Range, words: ArticleWords): FoundName | u
 }
 
 /** "Jane Doe Dec", "Jane Doe Staff Writer": month names and titles behind a name go. */
-function withoutTail(name: string, words: ArticleWords): string {
+export function withoutTail(name: string, words: ArticleWords): string {
   const pieces = name.split(" ");
   while (pieces.length > 1) {
     const last = (pieces.at(-1) ?? "").toLowerCase().replace(/\.$/u, "");

@@ -9,6 +9,12 @@ export function isoDay(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** Days since 1970, for the difference of two. */
+export function dayNumber(value: string): number {
+  const [year = 0, month = 1, date = 1] = value.slice(0, 10).split("-").map(Number);
+  return Math.floor(Date.UTC(year, month - 1, date) / 86_400_000);
+}
+
 /** 0 is Sunday. Sakamoto's method: no clock, no time zone. */
 export function weekdayOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);

@@ -35,6 +35,15 @@ describe("the date court", () => {
     expect(published(story)).toEqual({ rule: "undated", candidates: [] });
   });
 
+  test("believes markup that saw it come out the evening before the printed day, not the morning before", () => {
+    const page = fromText(`${headline}\n\n12 May 2026\n\n${first}\n\n${second}`);
+    const printed = { ...witness("published", "2026-05-12", 60), reader: "meta" };
+    const saidToBe = (value: string) => dates({ ...page, witnesses: [witness("published", value), printed] });
+    expect(saidToBe("2026-05-11T19:30:00+02:00").published.value).toBe("2026-05-11T19:30:00+02:00");
+    expect(saidToBe("2026-05-11T07:30:00+02:00").published.value).toBe("2026-05-12");
+    expect(saidToBe("2026-05-09T19:30:00+02:00").published.value).toBe("2026-05-12");
+  });
+
   test("rejects the masthead's day where copyright and text disagree, and keeps the year", () => {
     const page = `13.9 C\nMonday, August 15, 2022\n\n${story}\n\nCopyright ©2021 Pier Post Company, Inc. All Rights Reserved.`;
     const verdict = published(page);

@@ -2,6 +2,7 @@ import type { Page } from "../../0-page/page.js";
 import type { Article, DateVerdict } from "../../schema/article.js";
 import type { Block } from "../../schema/block.js";
 import type { ArticleWords } from "../words.js";
+import { dayNumber } from "./calendar.js";
 import { dayOf, type DateClaim } from "./claim.js";
 import { fromCopyright } from "./from-copyright.js";
 import { fromText } from "./from-text.js";
@@ -77,7 +78,21 @@ function strongest(claims: readonly DateClaim[]): DateClaim | undefined {
     const weight = behind + claim.weight / 100 + (claim.precision === "time" ? 0.2 : 0);
     if (best === undefined || weight > best.weight) best = { claim, weight };
   }
-  return best?.claim;
+  return best === undefined ? undefined : (eveningBefore(best.claim, claims) ?? best.claim);
+}
+
+const declared = 65;
+
+/** A paper prints tomorrow's date on what its markup says, to the minute, came out this evening. */
+function eveningBefore(chosen: DateClaim, claims: readonly DateClaim[]): DateClaim | undefined {
+  if (chosen.precision !== "day") return undefined;
+  return claims.find(
+    ({ precision, weight, value }) =>
+      precision === "time" &&
+      weight >= declared &&
+      dayNumber(chosen.value) - dayNumber(value) === 1 &&
+      Number(value.slice(11, 13)) >= 16,
+  );
 }
 
 /** The same day, or a month or year the day lies in. */

@@ -1,4 +1,4 @@
-import { weekdayOf } from "./calendar.js";
+import { dayNumber, weekdayOf } from "./calendar.js";
 import type { DateClaim } from "./claim.js";
 import type { BareMonth } from "./months-in-text.js";
 
@@ -33,11 +33,6 @@ function isAfter(value: string, retrievedAt: string): boolean {
   const limit = retrievedAt.slice(0, 10);
   if (day.slice(0, limit.length) <= limit.slice(0, day.length)) return false;
   return day.length < 10 || dayNumber(day) - dayNumber(limit) > 1;
-}
-
-function dayNumber(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return Math.floor(Date.UTC(year, month - 1, date) / 86_400_000);
 }
 
 /** The day a page was shown on is the day of the piece only where nothing in the text says otherwise. */

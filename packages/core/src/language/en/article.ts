@@ -189,6 +189,10 @@ export const articleWords: ArticleWords = {
     "providing",
   ],
   writerTitles: [
+    "기자",
+    "특파원",
+    "記者",
+    "记者",
     "ld",
     "md",
     "mph",
