@@ -43,7 +43,7 @@ const blank: QuoteModelData = {
   linear: readLinear(),
   recurrent: packed.map((each) => ({ ...each, levels: encodeWeights(Int8Array.from(each.levels)) })),
   linearShare: Number(linearShare),
-  enough: [0.5, 5],
+  enough: [1, 8],
   confidence: [0, 1, 1, 1, 1],
   fastConfidence: [0, 1, 1, 1, 1],
   usual: 0.75,
