@@ -7,6 +7,7 @@ import type { SourceMap } from "./source-map.js";
 import { TextBuilder } from "./text-builder.js";
 
 export interface Collected {
+  readonly html: string;
   readonly text: string;
   readonly lines: readonly Line[];
   readonly elements: readonly Element[];
@@ -20,7 +21,8 @@ export function collectLines(html: string): Collected {
   const { elements, tooDeep } = walkHtml(html, collector);
   collector.endLine();
   const text = collector.builder.text();
-  return { text, lines: collector.finish(text), elements, sourceMap: collector.builder.map(), tooDeep };
+  const sourceMap = collector.builder.map();
+  return { html, text, lines: collector.finish(text), elements, sourceMap, tooDeep };
 }
 
 interface Draft {

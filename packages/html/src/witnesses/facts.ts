@@ -12,15 +12,12 @@ export interface PageFacts {
   readonly jsonLd: JsonLd;
   /** Scripts that hold the state of the page as JSON ("__NEXT_DATA__"). */
   readonly states: readonly string[];
-  /** Scripts that run. */
-  readonly inline: readonly string[];
 }
 
 export function readFacts(elements: readonly Element[], url: string | undefined): PageFacts {
   const metas = new Map<string, string[]>();
   const scripts: string[] = [];
   const states: string[] = [];
-  const inline: string[] = [];
   let canonical: string | undefined;
   let title: string | undefined;
   let htmlLanguage: string | undefined;
@@ -36,11 +33,10 @@ export function readFacts(elements: readonly Element[], url: string | undefined)
       if (type.includes("ld+json")) scripts.push(element.raw);
       else if (type === "application/json" || attributes.get("id") === "__NEXT_DATA__")
         states.push(element.raw);
-      else inline.push(element.raw);
     }
   }
   const jsonLd = readJsonLd(scripts, [url, canonical, metas.get("og:url")?.[0]]);
-  return { metas, canonical, title, htmlLanguage, jsonLd, states, inline };
+  return { metas, canonical, title, htmlLanguage, jsonLd, states };
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Attributes): void {

@@ -23,7 +23,7 @@ const keys: readonly (readonly [FieldName, readonly string[]])[] = [
 ];
 
 /** What the page's own state says, for pages whose head says nothing. */
-export function fromState({ states, inline }: PageFacts): readonly Witness[] {
+export function fromState({ states }: PageFacts, html: string): readonly Witness[] {
   for (const state of states.slice(0, 3)) {
     for (const object of objectsIn(parseTolerant(state), 2000)) {
       const witnesses = keys.flatMap(([field, names]) => read(object, field, names));
@@ -31,26 +31,25 @@ export function fromState({ states, inline }: PageFacts): readonly Witness[] {
         return witnesses;
     }
   }
-  return fromScripts(inline);
+  return fromSource(html);
 }
 
 const datedKey =
-  /\\?["'](?<key>(?:date_?published|(?:first_?)?published_?(?:at|date|time|on)?|publish_?date|publication_?date|pub_?date|creation_?date|created?_?(?:at|date)|(?:publish|deploy|reg|regist)_?dt))\\?["']\s{0,2}:\s{0,2}\\?["']?(?<value>(?:19|20)\d{2}[-./]?[01]\d[-./]?[0-3]\d(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?)/giu;
-const mostInScripts = 200;
+  /(?:\\?["']|&quot;)(?<key>(?:date_?published|(?:first_?)?published_?(?:at|date|time|on)?|publish_?date|publication_?date|pub_?date|creation_?date|created?_?(?:at|date)|(?:publish|deploy|reg|regist)_?dt))(?:\\?["']|&quot;)\s{0,2}:\s{0,2}(?:\\?["']|&quot;)?(?<value>(?:19|20)\d{2}[-./]?[01]\d[-./]?[0-3]\d(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?)/giu;
+const mostInSource = 200;
 
-/** A day that scripts of the page give as that of its publication, where all that give one give the same. */
-function fromScripts(scripts: readonly string[]): readonly Witness[] {
+/** A day that scripts and data attributes give as that of publication, where all that give one give the same. */
+function fromSource(html: string): readonly Witness[] {
   const said = new Map<string, Witness>();
   let count = 0;
-  for (const script of scripts)
-    for (const { groups } of script.matchAll(datedKey)) {
-      if (++count > mostInScripts) return [];
-      const value = asIsoDate(groups?.["value"]);
-      if (value === undefined) continue;
-      const evidence = { from: "markup", path: `script.${groups?.["key"] ?? ""}` } as const;
-      const day = value.slice(0, 10).replace(/[./]/gu, "-");
-      said.set(day, { field: "published", value, evidence, reader: "state", weight: 15 });
-    }
+  for (const { groups } of html.matchAll(datedKey)) {
+    if (++count > mostInSource) return [];
+    const value = asIsoDate(groups?.["value"]);
+    if (value === undefined) continue;
+    const evidence = { from: "markup", path: `script.${groups?.["key"] ?? ""}` } as const;
+    const day = value.slice(0, 10).replace(/[./]/gu, "-");
+    said.set(day, { field: "published", value, evidence, reader: "state", weight: 15 });
+  }
   return said.size === 1 ? [...said.values()] : [];
 }
 

@@ -72,11 +72,14 @@ describe("witnesses", () => {
     ]);
   });
 
-  test("scripts that run give a day only where all of them give the same", () => {
+  test("scripts and data attributes give a day only where all of them give the same", () => {
     const script = (day: string): string =>
       `<script>window.page = {"createDate":${day},"lang":"en"}</script>`;
     expect(said(script("20260211"), "published")).toEqual(["state: 2026-02-11"]);
     expect(said(script("20260211") + script('"2026-02-12"'), "published")).toEqual([]);
+    expect(
+      said('<div data-page="{&quot;publishDate&quot;:&quot;2026-02-11&quot;}">x</div>', "published"),
+    ).toEqual(["state: 2026-02-11"]);
     expect(said('<script>track({"releaseDate": "2026-02-11"})</script>', "published")).toEqual([]);
     expect(said('<script>a = {\\"publishDate\\" : \\"2026.02.11 18:40\\"}</script>', "published")).toEqual([
       "state: 2026.02.11 18:40",

@@ -20,7 +20,7 @@ export function readWitnesses(
     ...declared,
     ...fromVisible(collected),
     ...fromHead(facts),
-    ...(hasDate ? [] : fromState(facts)),
+    ...(hasDate ? [] : fromState(facts, collected.html)),
   ];
   return withoutEchoes(houseNamesLast(withColleagues(witnesses))).toSorted(
     (one, other) => other.weight - one.weight,
