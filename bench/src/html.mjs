@@ -1,75 +1,119 @@
-// HTML to article: speed beside the peers on the same real pages, in one run. Not here: metascraper (wants Node 22) and
-// @postlight/parser (an unreachable dependency).
+// HTML to article: speed and memory beside the peers on the same real pages, each tool in a process of its own.
+// Not here: @postlight/parser, which takes two of its dependencies from git and so cannot be installed from a registry.
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { extractFromHtml } from "@extractus/article-extractor";
-import { Readability } from "@mozilla/readability";
-import { read } from "@onrecord/core";
-import { fromHtml } from "@onrecord/html";
-import { Defuddle } from "defuddle/node";
-import { parseHTML } from "linkedom";
 import { printTable } from "./measure.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const url = "https://ledger.example/2026/02/11/page";
+/** metascraper refuses addresses under ".example". */
+const url = "https://www.example.com/2026/02/11/page";
+const [mostPages, warmUp] = [400, 100];
 
-const tools = [
-  ["@mozilla/readability on linkedom", (html) => new Readability(parseHTML(html).document).parse()],
-  ["@onrecord/html, fromHtml (blocks, witnesses)", (html) => fromHtml(html, { url })],
-  ["@onrecord/html and core, the whole reading", (html) => read(fromHtml(html, { url }))],
-  ["defuddle on linkedom", (html) => Defuddle(parseHTML(html).document, url)],
-  ["@extractus/article-extractor", (html) => extractFromHtml(html, url)],
-];
+/** Each is loaded only in the process that times it. */
+const tools = {
+  "@mozilla/readability on linkedom": async () => {
+    const { Readability } = await import("@mozilla/readability");
+    const { parseHTML } = await import("linkedom");
+    return (html) => new Readability(parseHTML(html).document).parse();
+  },
+  "@onrecord/html, to Article": async () => {
+    const { readArticle } = await import("@onrecord/core");
+    const { fromHtml } = await import("@onrecord/html");
+    return (html) => readArticle(fromHtml(html, { url }));
+  },
+  "@onrecord/html, fromHtml alone": async () => {
+    const { fromHtml } = await import("@onrecord/html");
+    return (html) => fromHtml(html, { url });
+  },
+  "@onrecord/html and core, the whole Reading": async () => {
+    const { read } = await import("@onrecord/core");
+    const { fromHtml } = await import("@onrecord/html");
+    return (html) => read(fromHtml(html, { url }));
+  },
+  "defuddle on linkedom": async () => {
+    const { Defuddle } = await import("defuddle/node");
+    const { parseHTML } = await import("linkedom");
+    return (html) => Defuddle(parseHTML(html).document, url);
+  },
+  "@extractus/article-extractor": async () => {
+    const { extractFromHtml } = await import("@extractus/article-extractor");
+    return (html) => extractFromHtml(html, url);
+  },
+  "metascraper (fields, no body)": async () => {
+    const { default: metascraper } = await import("metascraper");
+    const rules = await Promise.all([
+      import("metascraper-author"),
+      import("metascraper-date"),
+      import("metascraper-description"),
+      import("metascraper-title"),
+    ]);
+    const scrape = metascraper(rules.map((rule) => rule.default()));
+    return (html) => scrape({ html, url });
+  },
+};
 
-export async function run() {
-  const pages = pagesAtHand();
-  const size = pages.reduce((sum, page) => sum + page.length, 0) / pages.length;
-  const rows = [];
-  for (const [name, task] of tools) rows.push([name, await measure(pages, task)]);
-  printTable(`HTML to article, ${pages.length} pages of ${Math.round(size / 1000)} kB`, rows);
+export function run() {
+  const rows = Object.keys(tools).map((name) => [name, inProcess(name)]);
+  const [, { pages, kilobytes }] = rows[0];
+  printTable(`HTML to article, ${pages} pages of ${kilobytes} kB, each tool in its own process`, rows);
+}
+
+function inProcess(name) {
+  const out = execFileSync(process.execPath, [fileURLToPath(import.meta.url), name], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+    maxBuffer: 1 << 28,
+  });
+  return JSON.parse(out.trim().split("\n").at(-1));
 }
 
 /** Pages of both sets where they are at hand, else our own. */
-function pagesAtHand() {
+function filesAtHand() {
   const folders = ["fundus", "newspaper4k"]
     .map((set) => `${root}../shared/data/html/${set}/pages/`)
     .filter(existsSync);
-  const files = folders
-    .flatMap((folder) => readdirSync(folder).map((name) => folder + name))
-    .filter((_, index) => index % 7 === 0);
-  if (files.length > 0) return files.map((file) => gunzipSync(readFileSync(file)).toString("utf8"));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => folder + name));
+  if (files.length > 0)
+    return files.filter((_, index) => (index * mostPages) % files.length < mostPages).slice(0, mostPages);
   const own = `${root}packages/html/test/pages/`;
   return readdirSync(own)
     .filter((name) => name.endsWith(".html"))
-    .map((name) => readFileSync(own + name, "utf8"));
+    .map((name) => own + name);
 }
 
-/** One round to warm up on a few pages, then every page once. What a tool throws or prints is its own affair. */
-async function measure(pages, task) {
-  const quiet = silence();
-  let failed = 0;
-  for (const page of pages.slice(0, 15)) await attempt(task, page);
-  globalThis.gc?.();
-  let peak = process.memoryUsage().heapUsed;
-  const start = process.cpuUsage();
-  for (const page of pages) {
+function readPage(file) {
+  const bytes = readFileSync(file);
+  return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+}
+
+/** Some pages to warm up on, then every page once, read from disk outside the clock. */
+async function time(name) {
+  const task = await tools[name]();
+  const files = filesAtHand();
+  for (const file of files.slice(-warmUp)) await attempt(task, readPage(file));
+  let [spent, characters, failed] = [0, 0, 0];
+  for (const file of files) {
+    const page = readPage(file);
+    characters += page.length;
+    const start = process.cpuUsage();
     if (!(await attempt(task, page))) failed++;
-    peak = Math.max(peak, process.memoryUsage().heapUsed);
+    const { user, system } = process.cpuUsage(start);
+    spent += (user + system) / 1e6;
   }
-  const { user, system } = process.cpuUsage(start);
-  quiet();
-  const spent = (user + system) / 1e6;
-  const characters = pages.reduce((sum, page) => sum + page.length, 0);
   return {
-    perSecond: pages.length / spent,
-    millisecondsEach: (1000 * spent) / pages.length,
+    pages: files.length,
+    kilobytes: Math.round(characters / files.length / 1000),
+    perSecond: files.length / spent,
+    millisecondsEach: (1000 * spent) / files.length,
     charactersPerSecond: characters / spent,
-    heapMegabytes: peak / 1e6,
+    peakMegabytes: process.resourceUsage().maxRSS / 1000,
     failed,
   };
 }
 
+/** What a tool throws is its own affair. */
 async function attempt(task, page) {
   try {
     await task(page);
@@ -79,8 +123,7 @@ async function attempt(task, page) {
   }
 }
 
-function silence() {
-  const { log, warn, error, debug } = console;
-  for (const name of ["log", "warn", "error", "debug"]) console[name] = () => undefined;
-  return () => Object.assign(console, { log, warn, error, debug });
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const name of ["log", "warn", "error", "debug", "info"]) console[name] = () => undefined;
+  process.stdout.write(`\n${JSON.stringify(await time(process.argv[2]))}\n`);
 }

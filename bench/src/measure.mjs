@@ -37,7 +37,14 @@ export function printTable(title, rows) {
   for (const [name, row] of rows) {
     const ratio = first === undefined ? 1 : row.perSecond / first.perSecond;
     process.stdout.write(
-      `  ${name.padEnd(44)} ${row.perSecond.toFixed(1).padStart(9)} a CPU-second  ${row.millisecondsEach.toFixed(2).padStart(9)} ms each  ${ratio.toFixed(2).padStart(6)} of the first  heap ${row.heapMegabytes.toFixed(0)} MB\n`,
+      `  ${name.padEnd(44)} ${row.perSecond.toFixed(1).padStart(9)} a CPU-second  ${row.millisecondsEach.toFixed(2).padStart(9)} ms each  ${ratio.toFixed(2).padStart(6)} of the first  ${memoryOf(row)}${row.failed > 0 ? `  ${row.failed} failed` : ""}\n`,
     );
   }
+}
+
+/** The resident peak where each tool had a process of its own, else the heap's. */
+function memoryOf({ peakMegabytes, heapMegabytes }) {
+  return peakMegabytes === undefined
+    ? `heap ${heapMegabytes.toFixed(0)} MB`
+    : `peak ${peakMegabytes.toFixed(0)} MB`;
 }
