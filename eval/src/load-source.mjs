@@ -7,7 +7,7 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-export async function loadSource(path) {
+export async function loadSource(path, plugins = []) {
   const outfile = join(mkdtempSync(join(tmpdir(), "onrecord-eval-")), "source.mjs");
   await build({
     entryPoints: [join(root, path)],
@@ -16,6 +16,7 @@ export async function loadSource(path) {
     platform: "node",
     format: "esm",
     logLevel: "error",
+    plugins: [...plugins],
   });
   return import(pathToFileURL(outfile).href);
 }

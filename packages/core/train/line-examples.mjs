@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { plainTextOf } from "../../../eval/src/plain-text.mjs";
 
+/** Where the weights of the folds are kept: a list of {domains, first, second}, the domains those it has not seen. */
+export const foldWeights = new URL("../../../node_modules/.cache/onrecord-lines/folds.json", import.meta.url);
+
 const words = (text) =>
   text
     .normalize("NFKC")

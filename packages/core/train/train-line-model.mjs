@@ -1,10 +1,12 @@
 // Trains the model that tells the lines of a story from the rest of a plain page, and scores it in folds by domain.
-//   node packages/core/train/train-line-model.mjs [--data ../shared/data] [--sets newspaper4k,fundus,wcxb] [--folds N [--predictions FOLDER]] [--write]
+//   node packages/core/train/train-line-model.mjs [--data ../shared/data] [--sets newspaper4k,fundus,wcxb] [--folds N] [--write]
+// With --folds the weights of every fold are kept, so that `npm run eval -- plain-text` reads each page with weights that
+// have not seen its domain.
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { markLines, readPages } from "./line-examples.mjs";
+import { foldWeights, markLines, readPages } from "./line-examples.mjs";
 import { trainTrees } from "./symmetric-trees.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -43,7 +45,6 @@ async function loadCore() {
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
-    external: ["zod"],
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
@@ -104,7 +105,6 @@ function toExample(text, truth, domain, set, kind) {
     weights: marks.map(
       (mark, index) => (labels[index] === undefined ? mark.weight : mark.weight * 0.05) * weight,
     ),
-    texts: kind === "whole" || kind === "cut" ? lines.map((line) => line.text) : [],
     lengths: lines.map((line) => line.text.length),
     ruled: labels,
   };
@@ -166,34 +166,26 @@ function scores(model, { values, width }) {
 function scoreFolds() {
   const domains = [...new Set(pages.map((page) => page.domain))];
   const tally = new Map();
-  const predictions = new Map([
-    ["whole", []],
-    ["cut", []],
-  ]);
-  const count = Number(option("--folds", 4)) || 4;
+  const kept = [];
+  const count = Number(option("--folds", 3)) || 3;
   for (let fold = 0; fold < count; fold++) {
     const held = new Set(domains.filter((_, index) => index % count === fold));
     const { first, second } = train(pages.filter((page) => !held.has(page.domain)));
+    kept.push({ domains: [...held], first, second });
     for (const page of pages.filter((one) => held.has(one.domain))) {
       const last = scores(second, core.secondLook(page.rows, scores(first, page.rows)));
-      predictions.get(page.kind)?.push({ id: page.id, set: page.set, body: bodyOf(page, last) });
-      for (const key of [`${page.set} ${page.kind}`]) tally.set(key, addCounts(tally.get(key), page, last));
+      const key = `${page.set} ${page.kind}`;
+      tally.set(key, addCounts(tally.get(key), page, last));
     }
   }
-  const folder = option("--predictions");
-  for (const [kind, list] of folder === undefined ? [] : predictions)
-    writeFileSync(`${folder}/lines-${kind}.jsonl`, list.map((page) => JSON.stringify(page)).join("\n"));
+  mkdirSync(new URL(".", foldWeights), { recursive: true });
+  writeFileSync(foldWeights, JSON.stringify(kept));
   for (const [key, { precision, recall, pages: number }] of tally) {
     const [p, r] = [precision / number, recall / number];
     console.log(
       `${key.padEnd(20)} pages ${number}  P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${((2 * p * r) / (p + r)).toFixed(3)}`,
     );
   }
-}
-
-/** For the article scorer: one file for each rendering. */
-function bodyOf(page, last) {
-  return page.texts.filter((_, index) => page.ruled[index] === undefined && last[index] >= 0.5).join("\n\n");
 }
 
 /** By characters, mean over pages, as the body score weighs pages. */

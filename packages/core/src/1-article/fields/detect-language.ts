@@ -1,34 +1,35 @@
 /** Frequent little words of languages in Latin and Cyrillic letters; words two languages share help neither. */
 const functionWords: Readonly<Record<string, string>> = {
-  bg: "и на за от се да че не това които при като но до са беше",
-  ca: "els les amb per que una del dels aquest aquesta és són ha han però més també seva",
-  cs: "se na je že to jako který které která pro byl bylo ale jsou také podle roku jeho",
-  da: "og det er på til af ikke den der en et har med for som blev fra også mener efter",
-  de: "der die und das ist nicht mit den von auch sich auf für ein eine dem des im wird zu",
-  en: "the of and to in that is was for with his as on by it are from have not be which",
-  es: "y en se hasta según sobre entre cuando el los las una que del por con para su es más pero como este esta fue lo al también",
-  et: "ja on ei et see kui oma ning ka mis oli aga või selle tema veel pärast",
-  fi: "ja on ei että se oli myös hän kun mutta ovat sen joka mukaan vuoden ole tai",
-  fr: "le les des une dans que qui est pour pas sur plus avec par au ce il du sont cette",
-  hr: "je se na da su za koji koja što iz bio ali kako od prema nakon više bi će",
-  hu: "a az és hogy nem is egy volt meg csak már ez el de szerint még mint kell",
-  id: "yang dan di untuk dengan dari pada ini itu tidak akan dalam oleh telah tersebut juga",
-  it: "il di che gli una per con del della è non sono nel anche più dei alla ha le da",
-  lt: "ir kad yra su bet tai jo iš apie kaip buvo metų nuo per taip pat savo",
-  lv: "un ir par ka uz ar no bet kas arī gada tika lai viņš pēc būs savu",
-  nb: "og det er på til av ikke som en et har med for ble fra også sier etter vil",
-  nl: "de het een van en dat niet op met voor zijn aan ook bij wordt door maar werd heeft",
-  pl: "w i na się nie do to jest z że jak przez po od ale są był oraz dla",
-  pt: "o os uma que não para com do da dos em por mais foi são ao mas também pela seu",
-  ro: "și în de la cu pe nu este care din pentru mai au fost că un să",
-  ru: "и в на не что с по как это из он но для от был его было также",
-  sk: "sa na je že aj ktorý ktoré ako pre by bol ale podľa roku jeho boli môže",
-  sl: "in je na se da so za ki pa tudi bi kot bil ali po iz pri še",
-  sr: "и је се на да су за који што из али како од према након био ће",
-  sv: "och det är på att av inte som en ett har med för den till från också efter vara",
-  tr: "ve bir bu için ile de da olarak daha olan gibi kadar çok sonra var ise",
-  uk: "і в на не що з як це та до він але від про був його також за",
-  vi: "và của là có trong được cho không với các một người này đã khi ở",
+  bg: "и на за от се да че не това които при като но до са беше ще по който която според след също сме във със обаче още вече между няма може",
+  ca: "els les amb per que una del dels aquest aquesta és són ha han però més també seva pel pels als seu segons fins sense quan després molt està",
+  cs: "se na je že to jako který které která pro byl bylo ale jsou také podle roku jeho byla při ve již jen není může jejich pouze však nebo když ještě až od už",
+  da: "og det er på til af ikke den der en et har med for som blev fra også mener efter at ud mere meget nogle være blevet hvad jeg hvor dem kunne skal vil når over sig siger deres hvis eller været",
+  de: "der die und das ist nicht mit den von auch sich auf für ein eine dem des im wird zu in es hat als er sie bei nach um aus am sind einen einer eines war haben wurde dass wie noch nur aber mehr zum zur vor über durch oder wenn werden so bis unter gegen seit ihre seine kann zwischen diese dieser",
+  en: "the of and to in that is was for with his as on by it are from have not be which he at an has had but this they were been or will who their its would about after her she when there more one all what out up we also than into could other over only between where while i you",
+  es: "y en se hasta según sobre entre cuando el los las una que del por con para su es más pero como este esta fue lo al también la de un sus han ha son está desde muy sin ya años donde contra durante no le les si sido ser",
+  et: "ja on ei et see kui oma ning ka mis oli aga või selle tema veel pärast kes olnud tuleb kuid siis nii peab ole juba välja eest",
+  fi: "ja on ei että se oli myös hän kun mutta ovat sen joka mukaan vuoden ole tai ollut jotka olisi voi kuin niin vain vielä sekä jo mitä hänen jälkeen",
+  fr: "le les des une dans que qui est pour pas sur plus avec par au ce il du sont cette et la de un en a été ne se son sa ses aux mais ou leur ont elle même fait après comme selon entre deux nous vous ils être dont aussi contre",
+  hr: "je se na da su za koji koja što iz bio ali kako od prema nakon više bi će nije kao te ili samo također bila između prije koje biti još",
+  hu: "a az és hogy nem is egy volt meg csak már ez el de szerint még mint kell azt ki ha lehet vagy pedig amely után voltak minden",
+  id: "yang dan di untuk dengan dari pada ini itu tidak akan dalam oleh telah tersebut juga ada adalah sebagai kepada karena bisa lebih mereka saat ke satu orang",
+  is: "og að í á er sem við til það var ekki með um fyrir hann en af hefur þá frá þar eru þess eftir verið hafa vera segir því sé ég eða hún",
+  it: "il di che gli una per con del della è non sono nel anche più dei alla ha le da la un in si dal al ma come i lo delle nella sul ai hanno dalla stato questo questa ed ancora fra tra sulla essere dopo",
+  lt: "ir kad yra su bet tai jo iš apie kaip buvo metų nuo per taip pat savo į o jau tik dar dėl kurie ar pagal iki jie po gali",
+  lv: "un ir par ka uz ar no bet kas arī gada tika lai viņš pēc būs savu tas vai kā jau to nav gan šo tiek līdz kuri pie",
+  nb: "og det er på til av ikke som en et har med for ble fra også sier etter vil å jeg mer ut noen hva være blitt skal kan når enn hvor vært opp seg deres eller dette over",
+  nl: "de het een van en dat niet op met voor zijn aan ook bij wordt door maar werd heeft in is te die er naar om uit als nog over tot hij zij meer dan worden hebben deze dit geen wel was kan onder tegen na",
+  pl: "w i na się nie do to jest z że jak przez po od ale są był oraz dla o ma za co tym roku może przy które który która tylko już było jego czy tego ich być została został ze pod",
+  pt: "o os uma que não para com do da dos em por mais foi são ao mas também pela seu e a de um no na as das se sua ou pelo como já nos nas à ser tem está até entre quando sobre muito após sem ele ela segundo",
+  ro: "în de la cu pe nu este care din pentru mai au fost că un să o și a ale al fi sunt după cum prin sau ca această acest lui",
+  ru: "и в на не что с как по это из он но для от был его было также к за о при же все уже она они до так года который которые были бы том после или еще может более быть чтобы я мы только лет",
+  sk: "sa na je že aj ktorý ktoré ako pre by bol ale podľa roku jeho boli môže bola to od po pri však len alebo už nie sú keď ktorá bolo vo ešte",
+  sl: "in je na se da so za ki pa tudi bi kot bil ali po iz pri še ne ni bo bilo bila od ker več tem kar med",
+  sr: "и је се на да су за који што из али као од према након био ће није која у које са о би још не или те",
+  sv: "och det är på att av inte som en ett har med för den till från också efter vara i om de han men så var sig kan vi där skulle ska blir under sin nu när eller hade mot över mer vid än sedan",
+  tr: "ve bir bu için ile de da olarak daha olan gibi kadar çok sonra var ise en ne o ancak her göre ama şekilde değil ki oldu ya dedi",
+  uk: "і в на не що з як це та до він але від про був його також за у є й які року який або вже для після так при було щоб вони може ми",
+  vi: "và của là có trong được cho không với các một người này đã khi ở những để từ đến về cũng ra tại như sẽ vào năm nhiều",
 };
 
 const wordSets: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -81,16 +82,20 @@ function isNearlyLatin(text: string): boolean {
   return other < latin / 10;
 }
 
+/** A word several languages have counts for each in part; how many there are counts in full. */
 function byFunctionWords(text: string): string | undefined {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { hits: number; weight: number }>();
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const word of words) {
     const owners = ownersOfWords.get(word) ?? [];
-    for (const code of owners) counts.set(code, (counts.get(code) ?? 0) + 1 / owners.length);
+    for (const code of owners) {
+      const count = counts.get(code) ?? { hits: 0, weight: 0 };
+      counts.set(code, { hits: count.hits + 1, weight: count.weight + 1 / owners.length });
+    }
   }
-  const [first, second] = [...counts].toSorted((one, other) => other[1] - one[1]);
-  if (first === undefined || first[1] < Math.max(fewestHits, words.length / 40)) return undefined;
-  return first[1] >= (second?.[1] ?? 0) * lead ? first[0] : undefined;
+  const [first, second] = [...counts].toSorted((one, other) => other[1].weight - one[1].weight);
+  if (first === undefined || first[1].hits < Math.max(fewestHits, words.length / 20)) return undefined;
+  return first[1].weight >= (second?.[1].weight ?? 0) * lead ? first[0] : undefined;
 }
 
 /** A short line without a little word of the page's language and with several of another one's. */
