@@ -155,11 +155,16 @@ function captionsOf(blocks) {
 }
 
 const creditOpening =
-  /^(?:©|\(c\)|(?:symbol)?fotos?\s?[:/©]|(?:photos?|photograph|photo credit|images?|pictures?|bild(?:er|rechte|nachweis)?|credits?|crédits?(?: photo)?|quelle|source|imagen|illustration|grafik|graphic|fuente|fotograf|copyright)\s?[:/©]|(?:photos?|images?|pictures?|illustration)?\s?\b(?:by|par|via|von)\s|crédit\s|quelle\s)\s?/iu;
+  /^(?:©|\(c\)|(?:symbol)?fotos?\s?[:/©]|(?:photos?|photograph|(?:photo|image|picture) credit|images?|pictures?|bild(?:er|rechte|nachweis)?|credits?|crédits?(?: photo)?|quelle|source|imagen|illustration|grafik|graphic|fuente|fotograf|fotoğraf|copyright)\s?[:/©]|(?:photos?|images?|pictures?|illustration)?\s?\b(?:by|par|via|von)\s|crédit\s|quelle\s)\s?/iu;
+
+const rights = /\s?[/|]\s?copyright \d{4} .{1,60}$/iu;
 
 /** "(Foto: dpa | Ana Roe)" names dpa and Ana Roe. */
 function creditNames(text) {
-  let words = text.replace(/^[([]|[)\]]\.?$/gu, "").trim();
+  let words = text
+    .replace(/^[([]|[)\]]\.?$/gu, "")
+    .replace(rights, "")
+    .trim();
   for (let before = ""; before !== words;) {
     before = words;
     words = words.replace(creditOpening, "").trim();
