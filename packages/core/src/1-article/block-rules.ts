@@ -2,6 +2,7 @@ import { authorBio } from "./blocks/author-bio.js";
 import { bareCaption } from "./blocks/bare-caption.js";
 import { agencyByline, bareByline, byline, cutByline, emptyByline } from "./blocks/byline.js";
 import { addressLine, agencySigning, contributorLine } from "./blocks/contributor-line.js";
+import { closingLine } from "./blocks/closing-line.js";
 import { copyrightLine } from "./blocks/copyright-line.js";
 import { captionAboveCredit, credit, creditedCaption } from "./blocks/credit.js";
 import { eyebrow, headline, headlineCopy, standfirst } from "./blocks/headline.js";
@@ -30,6 +31,7 @@ import type { BlockRule } from "./rules.js";
 
 /** Everything that labels lines, in the order it is asked. */
 export const builtInBlockRules: readonly BlockRule[] = [
+  closingLine,
   markupKind,
   copyrightLine,
   weather,

@@ -30,7 +30,7 @@ export const addressLine: BlockRule = {
   name: "address-line",
   label: (line) =>
     line.text.length <= longestFurniture &&
-    /^(?:write to|contact|reach|e-?mail|message)\s\p{Lu}.*@/iu.test(line.text)
+    /^(?:(?:you can|please)\s)?(?:write to|contact|reach|e-?mail|message)\s\p{Lu}.*@/iu.test(line.text)
       ? { kind: "contactLine", inBody: false }
       : undefined,
 };
