@@ -9,7 +9,7 @@ const times = (count: number, part: string): string => part.repeat(count);
 
 /** Hostile or broken input: no throw, under two seconds, and an issue where something was left out. */
 const hostile: readonly (readonly [name: string, html: () => string | Uint8Array, code?: string])[] = [
-  ["unclosed everything", () => times(20_000, "<div><p><a href=x><b>word ")],
+  ["unclosed everything", () => times(20_000, "<div><p><a href=x><b>word "), "html-too-deep"],
   ["100,000 nested divs", () => `${times(100_000, "<div>")}deep`, "html-too-deep"],
   ["100,000 nested divs with stray end tags", () => times(50_000, "<div></span>"), "html-too-deep"],
   ["100,000 spans in one line", () => `<p>${times(100_000, "<span>a")}`, "html-too-deep"],
@@ -19,7 +19,7 @@ const hostile: readonly (readonly [name: string, html: () => string | Uint8Array
   ],
   ["a page that is all script", () => `<script>${times(200_000, "var a = '<p>'; ")}</script>`, "no-text"],
   ["nothing at all", () => "", "no-text"],
-  ["binary", () => Uint8Array.from({ length: 200_000 }, (_, index) => (index * 7919) % 256)],
+  ["binary", () => Uint8Array.from({ length: 200_000 }, (_, index) => (index * 7919) % 256), "binary-input"],
   ["null characters", () => `\u0000${times(1000, "\u0000\u0001PNG")}`, "binary-input"],
   ["entities cut in half", () => `<p>${times(50_000, "&am &#x &#12345678901234; &notanentity")}&`],
   [
