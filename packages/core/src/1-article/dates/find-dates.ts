@@ -22,12 +22,15 @@ const numeric =
 const eastAsian =
   /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>[12]\d|3[01]|0?[1-9])\s?[日일]/gu;
 
+/** A year, or two numbers parted as those of a date: without either no reading below finds one. */
+const mayHoldDate = /(?:19|20)\d{2}|\d[/.-]\s?\d{1,2}[/.-]/u;
+
 /** As markup has it: no other reading needs to be tried. */
 const isoAlone = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{4,20}(?:Z|[+-][\d:]{4,5})?)?$/u;
 
 /** Every date with a year in a text, in reading order; where two readings overlap, the fuller one. */
 export function findDates(text: string, words: ArticleWords): readonly FoundDate[] {
-  if (!/\d{2}/u.test(text)) return [];
+  if (!mayHoldDate.test(text)) return [];
   if (isoAlone.test(text)) return [...read(text, iso, fromNumbers)];
   const found = [
     ...read(text, iso, fromNumbers),
