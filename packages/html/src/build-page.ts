@@ -1,4 +1,4 @@
-import type { Issue, MarkupHints, PageLine } from "@onrecord/core";
+import type { MarkupHints, PageLine } from "@onrecord/core";
 import { decodeHtml } from "./decode/decode-html.js";
 import type { BlockModel } from "./label/block-model.js";
 import { labelBlocks, type LineLabel } from "./label/label-blocks.js";
@@ -9,8 +9,9 @@ import { collectLines, type Collected } from "./lines/collect-lines.js";
 import type { Line } from "./lines/line.js";
 import type { HtmlPage } from "./lines/source-map.js";
 import { PageSource, pageSource } from "./select/page-source.js";
+import { pageIssues } from "./page-issues.js";
 import type { Element } from "./tree/element.js";
-import { readFacts, type PageFacts } from "./witnesses/facts.js";
+import { readFacts } from "./witnesses/facts.js";
 import { readWitnesses } from "./witnesses/read-witnesses.js";
 
 export interface FromHtmlOptions {
@@ -98,29 +99,4 @@ function pathOf(element: Element, elements: readonly Element[], known: Map<numbe
     known.set(parent.index, around);
   }
   return `${around}>${element.name}`;
-}
-
-function pageIssues(collected: Collected, facts: PageFacts, labels: readonly LineLabel[]): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (collected.lines.length === 0)
-    issues.push({
-      code: "no-text",
-      message: "The page has no text outside scripts and styles.",
-      rule: "html",
-    });
-  else if (!labels.some((label) => label.inBody))
-    issues.push({
-      code: "no-body",
-      message: "No line of the page reads like the story.",
-      rule: "block-model",
-    });
-  if (collected.tooDeep)
-    issues.push({
-      code: "html-too-deep",
-      message: "Elements nested deeper than 1000 were laid side by side.",
-      rule: "html",
-    });
-  for (const { code, message } of facts.jsonLd.issues)
-    if (code !== "json-ld-repaired") issues.push({ code, message: `JSON-LD: ${message}`, rule: "json-ld" });
-  return issues;
 }

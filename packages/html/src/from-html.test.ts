@@ -16,12 +16,17 @@ const hostile: readonly (readonly [name: string, html: () => string | Uint8Array
   [
     "5 MB of attributes",
     () => `<p ${times(300_000, 'data-a="1" x=y ')} class="${times(1_000_000, "a ")}">Hello there`,
+    "html-attributes",
   ],
   ["a page that is all script", () => `<script>${times(200_000, "var a = '<p>'; ")}</script>`, "no-text"],
   ["nothing at all", () => "", "no-text"],
   ["binary", () => Uint8Array.from({ length: 200_000 }, (_, index) => (index * 7919) % 256), "binary-input"],
   ["null characters", () => `\u0000${times(1000, "\u0000\u0001PNG")}`, "binary-input"],
-  ["entities cut in half", () => `<p>${times(50_000, "&am &#x &#12345678901234; &notanentity")}&`],
+  [
+    "entities cut in half",
+    () => `<p>${times(50_000, "&am &#x &#12345678901234; &notanentity")}&`,
+    "html-cut-off",
+  ],
   [
     "JSON-LD of 10 MB of brackets",
     () => `<script type="application/ld+json">${times(5_000_000, "[{")}</script>`,

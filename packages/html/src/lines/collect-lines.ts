@@ -13,16 +13,17 @@ export interface Collected {
   readonly elements: readonly Element[];
   readonly sourceMap: SourceMap;
   readonly tooDeep: boolean;
+  readonly attributeLength: number;
 }
 
 /** Cuts a source into its lines, in reading order. */
 export function collectLines(html: string): Collected {
   const collector = new Collector(html);
-  const { elements, tooDeep } = walkHtml(html, collector);
+  const { elements, tooDeep, attributeLength } = walkHtml(html, collector);
   collector.endLine();
   const text = collector.builder.text();
   const sourceMap = collector.builder.map();
-  return { html, text, lines: collector.finish(text), elements, sourceMap, tooDeep };
+  return { html, text, lines: collector.finish(text), elements, sourceMap, tooDeep, attributeLength };
 }
 
 interface Draft {

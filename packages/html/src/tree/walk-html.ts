@@ -23,6 +23,8 @@ export interface WalkResult {
   readonly elements: readonly Element[];
   /** True where elements stood deeper than is kept. */
   readonly tooDeep: boolean;
+  /** UTF-16 code units of the source that are attributes, names and values. */
+  readonly attributeLength: number;
 }
 
 /**
@@ -34,12 +36,13 @@ export function walkHtml(html: string, visitor: Visitor): WalkResult {
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, walk);
   tokenizer.write(html);
   tokenizer.end();
-  return { elements: walk.elements, tooDeep: walk.tooDeep };
+  return { elements: walk.elements, tooDeep: walk.tooDeep, attributeLength: walk.attributeLength };
 }
 
 class Walk implements TokenizerCallbacks {
   readonly elements: Element[] = [];
   tooDeep = false;
+  attributeLength = 0;
   private readonly stack: Element[] = [];
   /** How many elements of a name are open, so that a stray end tag costs nothing. */
   private readonly open = new Map<string, number>();
@@ -100,6 +103,7 @@ class Walk implements TokenizerCallbacks {
   }
 
   onopentagend(end: number): void {
+    this.attributeLength += end - this.start - this.name.length - 1;
     const closes = closedByOpening.get(this.name);
     if (closes !== undefined) this.closeAround(closes, this.start);
     const element = new Element(
