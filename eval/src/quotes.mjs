@@ -20,7 +20,7 @@ export async function predictQuotes(rows, options = {}) {
   return rows.map((row) => ({ id: row.id, quotes: quotesOf(reader, row, classes) }));
 }
 
-function quotesOf(reader, row, classes) {
+export function quotesOf(reader, row, classes) {
   const { quotes } = reader.read(row.text, { classes });
   const place = (span) => [span.start, span.end];
   return quotes

@@ -13,6 +13,7 @@ export function readTimes({
   const known = new Map<Sentence, readonly Time[]>();
   const reference = document.article.published.value;
   const read = (sentence: Sentence): readonly Time[] => {
+    if (language.claims === undefined) return [];
     const text = document.text.slice(sentence.start, sentence.end);
     return findTimes(text, { reference }, language.claims.times).map((time) => ({
       ...time,

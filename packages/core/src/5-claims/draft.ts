@@ -1,5 +1,5 @@
 import type { TextBlock, TextDocument } from "../2-text/document.js";
-import type { Language } from "../language/language.js";
+import type { ClaimLanguage } from "../language/language.js";
 import type { RangeIndex } from "../range-index.js";
 import type { Range } from "../range.js";
 import type { Finder, Refiner } from "../rule.js";
@@ -20,7 +20,7 @@ export interface ClaimContext {
   /** The quotes whose content meets a place, in their order, without reading through all of them. */
   readonly quotesIn: RangeIndex<Quote>;
   readonly speakers: readonly Speaker[];
-  readonly language: Language;
+  readonly language: ClaimLanguage;
   /** The date relative times are resolved against: the article's verdict, ISO 8601. */
   readonly reference?: string;
 }

@@ -1,5 +1,5 @@
 import type { TextBlock, TextDocument } from "../2-text/document.js";
-import type { Language } from "../language/language.js";
+import type { ClaimLanguage, Language } from "../language/language.js";
 import { indexRanges } from "../range-index.js";
 import { shift, spanOf, type Range } from "../range.js";
 import type { BlockKind } from "../schema/block.js";
@@ -41,15 +41,16 @@ export function findClaims(
   speakers: readonly Speaker[],
   rules: ClaimRules,
 ): { claims: readonly Claim[]; issues: readonly Issue[] } {
-  if (isOtherLanguage(given, rules.language)) return { claims: [], issues: [] };
-  const document = mendTags(given, rules.language.claims);
+  const { language } = rules;
+  if (!canState(language) || isOtherLanguage(given, language)) return { claims: [], issues: [] };
+  const document = mendTags(given, language.claims);
   const reference = document.article.published?.value;
   const context: ClaimContext = {
     document,
     quotes,
     quotesIn: indexRanges(quotes, (quote) => quote.content),
     speakers,
-    language: rules.language,
+    language,
     ...(reference === undefined ? {} : { reference }),
   };
   const run: Run = { context, rules, issues: [] };
@@ -69,6 +70,10 @@ export function findClaims(
       );
   }
   return { claims: refine(found, run), issues: run.issues };
+}
+
+function canState(language: Language): language is ClaimLanguage {
+  return language.claims !== undefined;
 }
 
 /** A page in another language says so in its issues; clauses found in it would be chance. */

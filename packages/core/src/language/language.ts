@@ -12,5 +12,9 @@ export interface Language {
   readonly text: TextWords;
   readonly quotes: QuoteWords;
   readonly speakers: SpeakerWords;
-  readonly claims: ClaimWords;
+  /** Without them a page of this language has no claims, and its times stay unread. */
+  readonly claims?: ClaimWords;
 }
+
+/** A language whose statements can be read. */
+export type ClaimLanguage = Language & { readonly claims: ClaimWords };

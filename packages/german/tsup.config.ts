@@ -1,0 +1,15 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/index.ts"],
+  format: "esm",
+  // The sources' paths in tsconfig.json would pull core in.
+  external: [/^@onrecord\//u],
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  dts: false,
+  sourcemap: true,
+});
