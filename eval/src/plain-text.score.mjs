@@ -56,10 +56,11 @@ function lineWeights(first, second) {
   };
 }
 
+/** The truth of these pages counts the standfirst to the body. */
 function predict(readArticle, text, id) {
   const { article } = readArticle(text);
   const body = article.blocks
-    .filter((block) => block.inBody)
+    .filter((block) => block.inBody || block.kind === "standfirst")
     .map((block) => block.spans.map((span) => span.text).join(" "));
   return { id, body: body.join("\n\n"), paragraphs: body };
 }

@@ -11,6 +11,7 @@ import { bareProse } from "./blocks/bare-prose.js";
 import { breadcrumb, counter } from "./blocks/breadcrumb.js";
 import { listedLinks } from "./blocks/listed-links.js";
 import { markupKind } from "./blocks/markup-kind.js";
+import { embedSignature } from "./blocks/embed-signature.js";
 import { masthead } from "./blocks/masthead.js";
 import { pageDate } from "./blocks/page-date.js";
 import { phraseRule } from "./blocks/phrase-rule.js";
@@ -26,6 +27,7 @@ import {
   tableRow,
 } from "./blocks/story-lines.js";
 import { datedByline } from "./blocks/dated-byline.js";
+import { teaserRun } from "./blocks/teaser-run.js";
 import { weather } from "./blocks/weather.js";
 import type { BlockRule } from "./rules.js";
 
@@ -37,10 +39,11 @@ export const builtInBlockRules: readonly BlockRule[] = [
   weather,
   pageDate,
   phraseRule("newsletter-promo", "newsletterPromo", 300),
-  phraseRule("advertisement", "advertisement", 300),
+  phraseRule("advertisement", "advertisement", 900),
   phraseRule("share-tools", "shareTools", 120),
   phraseRule("comments", "comments", 250),
   phraseRule("embed", "embed", 250),
+  embedSignature,
   phraseRule("correction", "correction", 1200),
   phraseRule("editors-note", "editorsNote", 900),
   contributorLine,
@@ -55,10 +58,12 @@ export const builtInBlockRules: readonly BlockRule[] = [
   byline,
   emptyByline,
   agencyByline,
+  phraseRule("caption-phrase", "caption"),
   credit,
   creditedCaption,
   captionAboveCredit,
   listedLinks,
+  teaserRun,
   relatedBoxTitle,
   newsletterBox,
   headline,

@@ -12,17 +12,31 @@ export const authorBio: BlockRule = {
     const { text } = line;
     if (text.length > longestBio || text.length < 20 || line.pieces.length > 1) return undefined;
     const name = opening.exec(text)?.groups?.["name"]?.trim();
-    if (name === undefined || !looksLikeName(name, context.language.article)) return undefined;
+    if (name === undefined) return undefined;
+    const isWriter = isOnByline(name, context);
+    if (!isWriter && !looksLikeName(name, context.language.article)) return undefined;
     const writes = context.language.article.writerTitles.some(
       (title) => title.length > 5 && text.toLowerCase().slice(0, 300).includes(` ${title}`),
     );
     return writes &&
-      (isSigned(name, line, context) || isAtTheEnd(line, context)) &&
+      (isWriter || isSigned(name, line, context) || isAtTheEnd(line, context)) &&
       !/[“”"]\s?(?:he|she)\ssaid/u.test(text)
       ? { kind: "authorBio", inBody: false }
       : undefined;
   },
 };
+
+/** The name, or the first name alone, stands on the byline near the headline. */
+function isOnByline(name: string, context: ArticleContext): boolean {
+  const headline = context.headlineIndex() ?? 0;
+  if (!/^\p{Lu}\p{Ll}/u.test(name)) return false;
+  for (let at = Math.max(0, headline - 4); at <= headline + 12; at++) {
+    if (context.labelOf(at)?.kind !== "byline") continue;
+    const words = context.lines[at]?.text.split(/[\s,]+/u) ?? [];
+    if (name.split(" ").every((word) => words.includes(word))) return true;
+  }
+  return false;
+}
 
 /** The same name stands alone on a byline or on a line just above. */
 function isSigned(name: string, line: Line, context: ArticleContext): boolean {

@@ -60,12 +60,17 @@ function isName(line: Line, { language }: ArticleContext): boolean {
   return line.text.length <= 50 && looksLikeName(line.text.replace(/,$/u, ""), language.article);
 }
 
-/** "By Staff", "By the Editorial Board": a byline that names nobody. */
+/** "By Staff", "Von der Redaktion", "Par la rédaction": a byline that names nobody. */
 export const emptyByline: BlockRule = {
   name: "empty-byline",
   label(line, { language }) {
-    if (line.text.length > 60 || !line.plain.startsWith("by ")) return undefined;
-    const words = line.plain.slice(3).split(/[\s,]+/u);
+    if (line.text.length > 60) return undefined;
+    const opener = language.article.bylineOpeners.find((words) => line.plain.startsWith(`${words} `));
+    if (opener === undefined) return undefined;
+    const words = line.plain
+      .slice(opener.length + 1)
+      .replace(/^(?:der|die|la|il|a)\s/u, "")
+      .split(/[\s,]+/u);
     return words.every((word) => language.article.notNames.includes(word))
       ? { kind: "byline", inBody: false }
       : undefined;

@@ -32,8 +32,12 @@ export const pageDate: BlockRule = {
   },
 };
 
-/** "3 hours ago", "Updated 20 minutes ago". */
+const agoElsewhere =
+  /^(?:(?:vor|il y a|hace|há)\s(?:\d{1,3}|une?|einer?|einem)\s\p{L}{3,9}\.?|\d{1,3}\s(?:ore|ora|minuti|giorni)\sfa|\d{1,3}\s(?:uur|minuten|dagen)\sgeleden)$/u;
+
+/** "3 hours ago", "Updated 20 minutes ago", "vor 3 Stunden". */
 function isRelative(text: string): boolean {
+  if (agoElsewhere.test(text)) return true;
   return /^(?:updated|published|posted|last updated)?:?\s?(?:about\s)?(?:\d{1,3}|an?)\s(?:min|minute|hour|hr|day|week|month|year)s?\sago\.?$/u.test(
     text,
   );

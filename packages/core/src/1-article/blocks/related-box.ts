@@ -9,7 +9,7 @@ export const relatedBoxTitle: BlockRule = {
     const next = context.labelOf(line.index + 1);
     const below = context.lines[line.index + 1]?.text ?? "";
     return next?.kind === "relatedLinks" &&
-      /selected by|\bcoverage\b|more on|handpicked/iu.test(below) &&
+      /(?:selected|chosen|picked) by|\bcoverage\b|\bmore (?:on|from)\b|handpicked/iu.test(below) &&
       below.length < 90
       ? { kind: "relatedLinks", inBody: false }
       : undefined;

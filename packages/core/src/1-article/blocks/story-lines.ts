@@ -1,7 +1,7 @@
 import { countWords, endsSentence } from "../line-shape.js";
 import type { ArticleContext, BlockRule, Line } from "../rules.js";
 
-const threshold = 0.5;
+const threshold = 0.4;
 
 /** The second copy of a long line: pages print some lines again for another screen size. */
 export const repeatedLine: BlockRule = {

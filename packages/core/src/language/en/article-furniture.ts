@@ -230,6 +230,15 @@ export const furniture: Partial<Readonly<Record<BlockKind, Phrases>>> = {
       "this post contains affiliate",
     ],
     contains: [
+      "cookies on your browser",
+      "enable targeting cookies",
+      "opt-out of our certain cookies",
+      "opt out of our certain cookies",
+      "opt-out of the sale of your personal",
+      "opt out of the sale of your personal",
+      "strictly necessary cookies",
+      "these cookies may be set",
+      "we store cookies",
       "earn an affiliate commission",
       "affiliate commission",
       "may earn a portion of sales",
@@ -660,6 +669,10 @@ export const furniture: Partial<Readonly<Record<BlockKind, Phrases>>> = {
       "terms of service and privacy",
     ],
   },
+  caption: {
+    starts: ["clockwise from", "from left,", "from left:", "pictured from left", "pictured:"],
+    contains: ["second from left", "second from right", "third from left", "third from right"],
+  },
   embed: {
     whole: [
       "this content is not available due to your privacy preferences.",
@@ -676,7 +689,10 @@ export const furniture: Partial<Readonly<Record<BlockKind, Phrases>>> = {
       "view on twitter",
       "to view this video",
       "this embedded",
+      "this content can also be viewed on the site it originates",
       "this content is hosted",
+      "to see this content please",
+      "waiting for your permission to load",
       "your browser can't play",
       "the media could not be loaded",
       "error loading media",

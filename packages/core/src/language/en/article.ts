@@ -6,12 +6,13 @@ import {
   nameJoiners,
   publishedWords,
 } from "../world/bylines.js";
+import { withWorldFurniture } from "../world/furniture.js";
 import { months, weekdays } from "../world/months.js";
 import { furniture } from "./article-furniture.js";
 
 /** How English-language news words what stands around a story. Own collection. */
 export const articleWords: ArticleWords = {
-  furniture,
+  furniture: withWorldFurniture(furniture),
   bylineOpeners,
   nameJoiners,
   creditOpeners,
@@ -166,6 +167,10 @@ export const articleWords: ArticleWords = {
     "business",
     "science",
     "health",
+    "redação",
+    "redactie",
+    "colaboraram",
+    "colaborou",
     "redaktion",
     "redaction",
     "redacción",

@@ -85,6 +85,8 @@ export const creditOpeners: readonly string[] = [
   "photo credit",
   "image credit",
   "photo by",
+  "photo courtesy of",
+  "photo provided by",
   "image by",
   "illustration by",
   "photograph by",
