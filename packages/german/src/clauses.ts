@@ -79,7 +79,7 @@ function clauseBefore({ start: at, text }: Line): QuoteFinding | undefined {
     const closing = /\p{L}{3,25}$/u.exec(tail);
     if (
       closing === null ||
-      !(closesClause(closing[0]) || /hervorgeht$/u.test(tail) || /hei(?:ß|ss)t$|hieß$/u.test(tail))
+      !(closesClause(closing[0]) || tail.endsWith("hervorgeht") || /hei(?:ß|ss)t$|hieß$/u.test(tail))
     )
       return undefined;
     const match = names.exec(tail.slice(wie));
