@@ -15,7 +15,7 @@ const option = (name, otherwise) => {
   return at === -1 ? otherwise : process.argv[at + 1];
 };
 const data = option("--data", "../shared/data");
-const settings = { trees: Number(option("--trees", 120)), depth: 6, columnShare: 0.3 };
+const settings = { trees: Number(option("--trees", 90)), depth: 6, columnShare: 0.3 };
 
 const sets = option("--sets", "newspaper4k,fundus,wcxb").split(",");
 

@@ -5,10 +5,14 @@ import type { Issue } from "../schema/issue.js";
 import type { Trace } from "../trace.js";
 import { findHeadline } from "./blocks/find-headline.js";
 import { findStoryStart } from "./model/story-start.js";
+import { detectLanguage } from "./fields/detect-language.js";
 import { isBareProse } from "./blocks/bare-prose.js";
 import { openPhraseBook, type PhraseBook } from "./phrase-book.js";
 import { scoreLines } from "./model/score-lines.js";
 import type { ArticleContext, BlockLabel, BlockRule, Line } from "./rules.js";
+
+/** So much of a page tells its language. */
+const opening = 3000;
 
 export type RuledLabel = BlockLabel & { readonly rule: string };
 
@@ -69,6 +73,7 @@ function createContext(
   const copyOf = (index: number) => (copies ??= countCopies(lines)).get(lines[index]?.text ?? "");
   let start: number | undefined;
   let bare: boolean | undefined;
+  let told: { readonly code: string | undefined } | undefined;
   let headline: { readonly index: number | undefined } | undefined;
   const context: ArticleContext = {
     page,
@@ -84,6 +89,7 @@ function createContext(
     headlineIndex: () => (headline ??= { index: findHeadline(context) }).index,
     storyStart: () => (start ??= findStoryStart(context)),
     isBareProse: () => (bare ??= isBareProse(lines, labels)),
+    pageLanguage: () => (told ??= { code: detectLanguage(page.text.slice(0, opening)) }).code,
     copiesOf: (index) => copyOf(index)?.count ?? 1,
     firstCopyOf: (index) => copyOf(index)?.first ?? index,
   };

@@ -45,6 +45,8 @@ export interface ArticleContext {
   storyStart(): number;
   /** Whether the page is little but sentences in which the line model saw no story: a paragraph handed over alone. */
   isBareProse(): boolean;
+  /** BCP 47 code of the language the page's opening is in, where its words say it. */
+  pageLanguage(): string | undefined;
   /** How often the words of a line stand on a line of their own. */
   copiesOf(index: number): number;
   /** The first line with the same words; the line itself where it is the first. */

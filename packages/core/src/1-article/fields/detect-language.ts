@@ -32,10 +32,6 @@ const functionWords: Readonly<Record<string, string>> = {
   vi: "và của là có trong được cho không với các một người này đã khi ở những để từ đến về cũng ra tại như sẽ vào năm nhiều",
 };
 
-const wordSets: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(functionWords).map(([code, list]) => [code, new Set(list.split(" "))]),
-);
-
 /** The languages that have a word. */
 const ownersOfWords = /* @__PURE__ */ readOwners();
 
@@ -99,14 +95,16 @@ function byFunctionWords(text: string): string | undefined {
 }
 
 /** A short line without a little word of the page's language and with several of another one's. */
-export function isForeignLine(line: string, page: string): boolean {
-  if (line.length > 300) return false;
+export function isForeignLine(line: string, own: string): boolean {
+  if (line.length > 300 || functionWords[own] === undefined) return false;
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = (code: string): number => words.filter((word) => wordSets.get(code)?.has(word)).length;
-  const other = Object.keys(functionWords).find((code) => hits(code) >= 3 && hits(code) >= words.length / 4);
-  if (other === undefined) return false;
-  const own = detectLanguage(page);
-  return own !== undefined && own !== other && functionWords[own] !== undefined && hits(own) === 0;
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    const owners = ownersOfWords.get(word) ?? [];
+    if (owners.includes(own)) return false;
+    for (const code of owners) hits.set(code, (hits.get(code) ?? 0) + 1);
+  }
+  return [...hits.values()].some((count) => count >= 3 && count >= words.length / 4);
 }
 
 function readOwners(): ReadonlyMap<string, readonly string[]> {
