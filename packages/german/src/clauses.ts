@@ -1,6 +1,6 @@
 import type { QuoteFinder, QuoteFinding } from "@onrecord/core";
 import { findingFrom, linesOf, nounPhrase, plainText, type Line } from "./place.js";
-import { participles, reportingVerbs } from "./verbs.js";
+import { closingForms, participles, reportingVerbs } from "./verbs.js";
 
 const opens = /^(?:dass|daß|ob|wie|warum|weshalb|wann|wo|wer|was|zu)(?!\p{L})/u;
 /** Konjunktiv I, and the forms of II that stand in for it: what makes a clause reported speech. */
@@ -31,7 +31,7 @@ interface Cue {
 }
 
 /** A reporting verb in a stretch without commas; one with a particle has it at the end. */
-function cueIn(text: string, from: number, to: number): Cue | undefined {
+export function cueIn(text: string, from: number, to: number): Cue | undefined {
   const part = text.slice(from, to);
   for (const match of part.matchAll(/(?<!\p{L})\p{Ll}{2,20}(?!\p{L})/gu)) {
     const verbs = reportingVerbs.get(match[0]);
@@ -112,12 +112,9 @@ function clauseBefore({ start: at, text }: Line): QuoteFinding | undefined {
   return moved(findingFrom(text, [[0, comma]], what(place, source, 0.86)), at);
 }
 
-const closesClause = (word: string): boolean =>
-  /(?:sagte|mitteilte|mitteilt|mitteilten|berichtet|berichtete|berichteten|berichten|meldet|meldete|erklärte|erklärten|schreibt|schrieb|bekanntgab|ankündigte|betonte|bestätigte|ausführte|feststellte|hatte|wurde|gab)$/u.test(
-    word,
-  );
+const closesClause = (word: string): boolean => closingForms.has(word) || /(?:hatte|wurde|gab)$/u.test(word);
 
-function sourceOf(text: string, from: number, cue: Cue): { start: number; end: number } | undefined {
+export function sourceOf(text: string, from: number, cue: Cue): { start: number; end: number } | undefined {
   const behind = inverted.exec(text.slice(cue.end));
   const before = text.slice(from, cue.start).trim();
   const first = start.exec(text.slice(0, cue.start));
@@ -141,7 +138,7 @@ function sourceOf(text: string, from: number, cue: Cue): { start: number; end: n
   return { start: at, end: at + name.length };
 }
 
-function what(
+export function what(
   cue: Cue,
   source: { start: number; end: number } | undefined,
   confidence: number,

@@ -3,7 +3,7 @@ import { articleWords } from "./article.js";
 import { angebenPhrases } from "./phrases.js";
 import { clauses } from "./clauses.js";
 import { marks } from "./marks.js";
-import { onlyGermanRules } from "./refiners.js";
+import { carrySources, onlyGermanRules } from "./refiners.js";
 import { reportedMood } from "./mood.js";
 import { quoteWords } from "./quotes.js";
 import { speakerWords } from "./speakers.js";
@@ -20,5 +20,5 @@ export const german = {
     speakers: speakerWords,
   },
   quoteFinders: [marks, clauses, angebenPhrases, reportedMood],
-  quoteRefiners: [onlyGermanRules],
+  quoteRefiners: [onlyGermanRules, carrySources],
 } satisfies Extension;

@@ -1,17 +1,10 @@
 import type { QuoteFinder, QuoteFinding, TextBlock } from "@onrecord/core";
+import { cueIn, moved, sourceOf, what } from "./clauses.js";
 import { plainText, nounPhrase } from "./place.js";
 import { reportingVerbs, type GermanVerb } from "./verbs.js";
 
 const reach = 200;
 const behindQuote = new RegExp(String.raw`^,?\s{1,3}(?<cue>[\p{L}]{2,20})\s(?<source>${nounPhrase})`, "u");
-const verbThenSource = new RegExp(
-  String.raw`(?:^|[\s,])(?<cue>\p{L}{2,20})\s(?<source>${nounPhrase})(?=[\s:,])[^.!?\n]{0,120}$`,
-  "u",
-);
-const sourceThenVerb = new RegExp(
-  String.raw`^(?<source>${nounPhrase}),?\s(?:[^.!?:\n]{0,80}\s)?(?<cue>\p{L}{2,20})(?:[\s,][^:.!?\n]{0,100})?$`,
-  "u",
-);
 
 /** Speech between marks: „…“, sagte X; X sagte: „…“; so X. */
 export const marks: QuoteFinder = {
@@ -23,12 +16,12 @@ export const marks: QuoteFinder = {
       if (run.depth > 0) continue;
       const place = { start: run.start - block.start, end: run.end - block.start };
       const found = behind(plain, place.end) ?? before(block, plain, place.start);
-      if (found !== undefined) yield { ...place, ...found };
+      if (found !== undefined) yield { ...found, ...place };
     }
   },
 };
 
-type Around = Omit<QuoteFinding, "start" | "end">;
+type Around = Partial<QuoteFinding>;
 
 function behind(plain: string, end: number): Around | undefined {
   const match = behindQuote.exec(plain.slice(end, end + reach));
@@ -40,10 +33,11 @@ function before(block: TextBlock, plain: string, start: number): Around | undefi
   const lead = plain.slice(from, start).trimEnd();
   if (!/[:,]$/u.test(lead)) return undefined;
   const words = lead.slice(0, -1);
-  for (const shape of [verbThenSource, sourceThenVerb]) {
-    const match = shape.exec(words);
-    const found = match === null ? undefined : around(match, from, plain, 0.85);
-    if (found !== undefined) return found;
+  const clause = words.lastIndexOf(",") + 1;
+  for (const first of clause === 0 ? [0] : [clause, 0]) {
+    const cue = cueIn(words, first, words.length);
+    if (cue === undefined) continue;
+    return moved({ start: 0, end: 0, ...what(cue, sourceOf(words, first, cue), 0.85) }, from);
   }
   return lead.endsWith(":") ? { confidence: 0.6 } : undefined;
 }
