@@ -17,10 +17,8 @@ function quotesOf({ quotes, speakers }: Reading): readonly Fact[] {
   return quotes.map((quote) => {
     const words = quote.content.map(({ text }) => text).join(" … ");
     const speaker = speakers.find(({ id }) => id === quote.speaker);
-    return {
-      what: `${speaker?.name ?? speaker?.description?.text ?? "somebody"}: ${words}`,
-      key: plain(words),
-    };
+    const who = speaker?.name ?? speaker?.description?.text ?? "somebody";
+    return { what: `${who}: ${words}`, key: plain(words) };
   });
 }
 
@@ -44,12 +42,10 @@ const corrections = plain(after.article.corrections.map(({ span }) => span.text)
 /** A change is told of where the corrections have every word that only this version has. */
 function told({ what }: Fact, others: readonly Fact[]): string {
   const known = plain(others.map((other) => other.what).join(" ")).split(" ");
-  const own = plain(what)
-    .split(" ")
-    .filter((word) => word !== "" && !known.includes(word));
-  return own.length > 0 && own.every((word) => corrections.split(" ").includes(word))
-    ? "corrected"
-    : "silently";
+  const words = plain(what).split(" ");
+  const own = words.filter((word) => word !== "" && !known.includes(word));
+  const isCorrected = own.length > 0 && own.every((word) => corrections.split(" ").includes(word));
+  return isCorrected ? "corrected" : "silently";
 }
 
 for (const [kind, factsOf] of Object.entries({ quotes: quotesOf, figures: figuresOf, names: namesOf })) {
