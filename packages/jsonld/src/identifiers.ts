@@ -33,7 +33,7 @@ export function createIdentifiers(reading: Reading, options: ToJsonLdOptions): I
 }
 
 /** The page's own address; without one, a UUID (RFC 9562, version 8) made of the headline or the first words. */
-function articleIdentifier({ article, text }: Reading): string {
+export function articleIdentifier({ article, text }: Reading): string {
   const address =
     webAddress(article.canonicalUrl?.value) ??
     webAddress(article.url?.value) ??

@@ -1,0 +1,2 @@
+export { ninjsVersions, toNinjs } from "./to-ninjs.js";
+export type { NinjsItem, NinjsVersion, ToNinjsOptions } from "./to-ninjs.js";
