@@ -4,7 +4,7 @@ import type { Language } from "./language/language.js";
 
 const enoughText = 6000;
 
-/** The language whose words a page is read with: what the page says it is in, else what its words say, else the first. */
+/** The language whose words a page is read with: what its words say, else what the page says it is in, else the first. */
 export function chooseLanguage(page: Page, languages: readonly [Language, ...Language[]]): Language {
   const [first] = languages;
   if (languages.length === 1) return first;

@@ -1,46 +1,5 @@
+import { zones } from "./date-zones.js";
 import { monthOf } from "./month-names.js";
-
-/** Minutes east of Greenwich of the zone names mail and feeds use (RFC 822 and what servers write). */
-const zones: Readonly<Record<string, number>> = {
-  z: 0,
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  west: 60,
-  bst: 60,
-  cet: 60,
-  mez: 60,
-  cest: 120,
-  mesz: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  est: -300,
-  edt: -240,
-  et: -300,
-  cst: -360,
-  cdt: -300,
-  ct: -360,
-  mst: -420,
-  mdt: -360,
-  mt: -420,
-  pst: -480,
-  pdt: -420,
-  pt: -480,
-  ast: -240,
-  adt: -180,
-  akst: -540,
-  akdt: -480,
-  hst: -600,
-  jst: 540,
-  kst: 540,
-  ist: 330,
-  aest: 600,
-  aedt: 660,
-  nzst: 720,
-  nzdt: 780,
-};
 
 interface Parts {
   readonly year: number;
@@ -68,6 +27,7 @@ export function parseFeedDate(written: string): string | undefined {
 }
 
 const readers: readonly ((text: string) => Parts | undefined)[] = [
+  ordinalDate,
   isoDate,
   koreanDate,
   mailDate,
@@ -239,6 +199,16 @@ function koreanDate(text: string): Parts | undefined {
     : { ...partsOf(match, Number(match["year"]), Number(match["month"])), zone: "kst" };
 }
 
+/** "2003-335" and "03335": the day of the year. */
+function ordinalDate(text: string): Parts | undefined {
+  const match = /^(?<year>\d{4}-|\d{2})(?<dayOfYear>\d{3})$/u.exec(text)?.groups;
+  if (match === undefined) return undefined;
+  const year = fullYear((match["year"] ?? "").replace("-", ""));
+  const date = new Date(Date.UTC(year, 0, Number(match["dayOfYear"])));
+  if (date.getUTCFullYear() !== year) return undefined;
+  return { year, month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 function shortDates(text: string): Parts | undefined {
   if (/^\d{9,11}$/u.test(text)) {
     const date = new Date(Number(text) * 1000);
@@ -253,11 +223,6 @@ function shortDates(text: string): Parts | undefined {
   }
   const short = /^(?<year>\d{2})(?<month>\d{2})(?<day>\d{2})$/u.exec(text)?.groups ?? undefined;
   if (short !== undefined) return partsOf(short, fullYear(short["year"] ?? ""), Number(short["month"]));
-  const ordinal = /^(?<year>\d{2})(?<dayOfYear>\d{3})$/u.exec(text)?.groups;
-  if (ordinal !== undefined) {
-    const date = new Date(Date.UTC(fullYear(ordinal["year"] ?? ""), 0, Number(ordinal["dayOfYear"])));
-    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: 1 };
-  }
   const dotted = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}|\d{2})$/u.exec(text)?.groups;
   return dotted === undefined
     ? undefined

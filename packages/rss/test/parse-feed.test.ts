@@ -276,6 +276,8 @@ test.each([
   ["Thu, 01 Jan 2004 19:48:21 GMT", "2004-01-01T19:48:21Z"],
   ["2026-03-01T10:00:00+02:00", "2026-03-01T08:00:00Z"],
   ["1 März 2026", "2026-03-01T00:00:00Z"],
+  ["03340", "2003-12-06T00:00:00Z"],
+  ["2003-123", "2003-05-03T00:00:00Z"],
   ["31 Feb", undefined],
   ["yesterday", undefined],
 ])("the date %s", (written, iso) => expect(parseFeedDate(written)).toBe(iso));
