@@ -11,7 +11,18 @@ const results = `${root}eval/results`;
  * A score is a module with `title`, `needs` (paths under the data folder) and `score(data)`, which returns rows.
  * @typedef {{ measure: string, value: number | string, bar?: number | string, note?: string }} Row
  */
-const names = ["html", "plain-text", "quotes", "speakers", "quantities", "times", "worth", "claims", "feeds", "german"];
+const names = [
+  "html",
+  "plain-text",
+  "quotes",
+  "speakers",
+  "quantities",
+  "times",
+  "worth",
+  "claims",
+  "feeds",
+  "german",
+];
 
 const { values, positionals } = parseArgs({ options: { data: { type: "string" } }, allowPositionals: true });
 const data = values.data ?? `${root}../shared/data`;

@@ -78,7 +78,9 @@ function fillerOf(reading: Reading, schemas: readonly AnyExtendedSchema[], issue
   return (of, item) => {
     const [plain, extra] = parted(of, item);
     const declared = prepared.filter((each) => each.of === of);
-    const unknown = Object.keys(extra).find((name) => !declared.some(({ shape }) => name in shape));
+    const unknown = Object.keys(extra).find(
+      (name) => !declared.some(({ shape }) => Object.hasOwn(shape, name)),
+    );
     if (unknown !== undefined) issues.push(undeclared(of, unknown, item));
     return Object.assign({}, plain, ...declared.map((each) => valuesOf(each, plain, extra, reading, issues)));
   };
@@ -109,7 +111,7 @@ function valuesOf(
   try {
     const filled = each.fill?.({ ...item, ...given } as never, reading);
     if (filled === undefined) return given;
-    const unknown = Object.keys(filled).find((name) => !(name in each.shape));
+    const unknown = Object.keys(filled).find((name) => !Object.hasOwn(each.shape, name));
     if (unknown !== undefined) issues.push(failed(each, item, `it does not declare "${unknown}"`));
     return { ...given, ...fitting(each, item, filled, issues) };
   } catch (error) {

@@ -1,5 +1,8 @@
 import type { Reading } from "@onrecord/core";
 import { toJsonLd } from "@onrecord/jsonld";
+import { claimsToCsv, quotesToCsv } from "@onrecord/jsonld/csv";
+import { toMarkdown } from "@onrecord/jsonld/markdown";
+import { toNinjs } from "@onrecord/jsonld/ninjs";
 import { renderPage } from "../page/page.js";
 import { renderView } from "../view/view.js";
 import type { OutputFormat } from "./options.js";
@@ -9,6 +12,9 @@ export interface RenderOptions {
   readonly width: number;
   readonly colours: boolean;
   readonly profile: "record" | "embed";
+  readonly table: "quotes" | "claims";
+  /** Whether it stands first in its output: CSV has its columns once. */
+  readonly first: boolean;
   /** When it was read: the record profile says so. */
   readonly at: string;
 }
@@ -34,4 +40,14 @@ export const formats: Readonly<Record<OutputFormat, Format>> = {
     join: "array",
     render: (reading, { profile, at }) => JSON.stringify(toJsonLd(reading, { profile, at }), null, 2),
   },
+  ninjs: { extension: "json", join: "array", render: (reading) => JSON.stringify(toNinjs(reading), null, 2) },
+  csv: {
+    extension: "csv",
+    join: "lines",
+    render: (reading, { table, first }) => {
+      const csv = table === "quotes" ? quotesToCsv(reading) : claimsToCsv(reading);
+      return first ? csv : csv.slice(csv.indexOf("\r\n") + 2);
+    },
+  },
+  markdown: { extension: "md", join: "apart", render: (reading) => toMarkdown(reading) },
 };

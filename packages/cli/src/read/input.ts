@@ -6,6 +6,8 @@ import type { Streams } from "../streams.js";
 export interface Input {
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** Where and when it was fetched, of an address. */
+  readonly web?: { readonly url: string; readonly retrievedAt: string; readonly contentType?: string };
 }
 
 /** Loads a file, or standard input for "-". Throws Unreadable with what to do about it. */
@@ -13,12 +15,12 @@ export async function loadInput(file: string, streams: Streams): Promise<Input> 
   return { id: file, bytes: file === "-" ? await bytesOf(streams) : await contentsOf(file) };
 }
 
-/** Addresses are not fetched: said at once, before anything is read. */
+/** Some commands take files only: said at once, before anything is read. */
 export function refuseAddresses(files: readonly string[]): void {
   const address = files.find((file) => /^https?:\/\//iu.test(file));
   if (address !== undefined)
     throw new WrongUse(
-      `Fetching addresses is not there yet. Fetch it yourself: curl -sL ${address} | onrecord read - --url ${address}`,
+      `This takes files. Fetch the page first: curl -sL ${address} > page.html, then name page.html.`,
     );
 }
 

@@ -1,7 +1,19 @@
 export const inputKinds = ["auto", "text", "html"] as const;
+
+/** What a line of CSV is: a quote or a claim. */
+export const tables = ["quotes", "claims"] as const;
 export type InputKind = (typeof inputKinds)[number];
 
-export const outputFormats = ["view", "html", "json", "ndjson", "jsonld"] as const;
+export const outputFormats = [
+  "view",
+  "html",
+  "json",
+  "ndjson",
+  "jsonld",
+  "ninjs",
+  "csv",
+  "markdown",
+] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** What `onrecord read` was asked to do. */
@@ -13,6 +25,8 @@ export interface ReadOptions {
   readonly out?: string;
   readonly url?: string;
   readonly retrievedAt?: string;
+  readonly table: (typeof tables)[number];
+  readonly allowPrivate?: boolean;
   readonly trace?: boolean;
   /** Threads that read, for the filter; one where absent. */
   readonly jobs?: number;

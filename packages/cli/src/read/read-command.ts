@@ -3,7 +3,7 @@ import { runFilter } from "../filter/filter.js";
 import { WrongUse } from "../failure.js";
 import type { Streams } from "../streams.js";
 import { isoDate, oneOf, wholeNumber } from "./arguments.js";
-import { inputKinds, outputFormats, type ReadOptions } from "./options.js";
+import { inputKinds, outputFormats, tables, type ReadOptions } from "./options.js";
 import { readInputs } from "./read-inputs.js";
 
 const examples = `
@@ -13,6 +13,9 @@ Formats:
   json     the whole reading; several inputs make one array
   ndjson   the whole reading, one line an input, with its "id"
   jsonld   schema.org JSON-LD: the record profile (places, provenance), or --profile embed for web pages
+  ninjs    IPTC's news in JSON, version 3.1
+  csv      a line a quote, or with --table claims a line a claim
+  markdown the article, who said what, what is claimed
 
 As a filter (--ndjson): one {"id", "text" | "html", "url"?, "retrievedAt"?} a line comes in, one {"id", …reading}
 a line goes out, in the same order; a bad line gives {"id"?, "error"} and the rest is read.
@@ -22,7 +25,8 @@ Examples:
   $ onrecord read page.txt --format html --out page.html
   $ onrecord read *.txt --format ndjson --out readings.ndjson
   $ onrecord read *.txt --format html --out pages/        a page for each, into a folder
-  $ curl -s https://news.example/a | onrecord read - --as html --url https://news.example/a
+  $ onrecord read https://news.example/a            as its robots.txt allows
+  $ onrecord read *.txt --format csv --table claims --out claims.csv
   $ onrecord read --ndjson < pages.ndjson > readings.ndjson
   $ onrecord read --ndjson --jobs 8 --out readings.ndjson pages.ndjson`;
 
@@ -30,6 +34,8 @@ interface Given {
   readonly as: string;
   readonly format?: string;
   readonly profile?: string;
+  readonly table?: string;
+  readonly allowPrivate?: boolean;
   readonly out?: string;
   readonly url?: string;
   readonly retrievedAt?: string;
@@ -42,7 +48,7 @@ export function addReadCommand(program: Command, streams: Streams, status: { cod
   program
     .command("read")
     .description("read pages: the article, its quotes with their speakers, its claims")
-    .argument("[FILE...]", "files to read; - is standard input", collectFile, [])
+    .argument("[FILE...]", "files or addresses to read; - is standard input", collectFile, [])
     .option("--as <kind>", `what the input is: ${inputKinds.join(", ")}`, oneOf("kind", inputKinds), "auto")
     .option(
       "--format <format>",
@@ -54,6 +60,8 @@ export function addReadCommand(program: Command, streams: Streams, status: { cod
       "for jsonld: record or embed (default: record)",
       oneOf("profile", ["record", "embed"]),
     )
+    .option("--table <table>", "for csv: quotes or claims (default: quotes)", oneOf("table", tables))
+    .option("--allow-private", "let addresses of this machine and its neighbours through")
     .option("--out <path>", "write there instead of standard output; a folder takes one file an input")
     .option("--url <url>", "where the page came from")
     .option("--retrieved-at <date>", "when it was fetched (ISO 8601): later dates are not believed", isoDate)
@@ -81,13 +89,16 @@ function optionsOf(files: readonly string[], given: Given): ReadOptions {
     throw new WrongUse("--jobs belongs to --ndjson. Add that, or leave --jobs away.");
   if (given.profile !== undefined && given.format !== "jsonld")
     throw new WrongUse("--profile belongs to --format jsonld. Add that, or leave --profile away.");
-  const { as, format, profile, ndjson: _, ...others } = given;
+  if (given.table !== undefined && given.format !== "csv")
+    throw new WrongUse("--table belongs to --format csv. Add that, or leave --table away.");
+  const { as, format, profile, table, ndjson: _, ...others } = given;
   return {
     ...others,
     files,
     as: as as ReadOptions["as"],
     format: (format ?? "view") as ReadOptions["format"],
     profile: (profile ?? "record") as ReadOptions["profile"],
+    table: (table ?? "quotes") as ReadOptions["table"],
   };
 }
 

@@ -1,25 +1,30 @@
 import { Unreadable, messageOf, WrongUse } from "../failure.js";
 import type { Streams } from "../streams.js";
 import { formats } from "./formats.js";
-import { loadInput, refuseAddresses, type Input } from "./input.js";
+import { loadInput, type Input } from "./input.js";
 import type { ReadOptions } from "./options.js";
 import { readInput, type PageOptions } from "./read-page.js";
 import { openTarget } from "./target.js";
+import { isAddress, openWeb } from "./web.js";
 
 /** Reads each input and writes it in the format asked for. Gives back the exit status. */
 export async function readInputs(options: ReadOptions, streams: Streams): Promise<number> {
   const files = filesOf(options, streams);
-  refuseAddresses(files);
   const format = formats[options.format];
   const target = await openTarget(options, files.length, streams);
+  const web = files.some(isAddress) ? await openWeb(options.allowPrivate ?? false) : undefined;
   const at = new Date().toISOString();
   let status = 0;
+  let first = true;
   for (const file of files) {
     try {
-      const input = await loadInput(file, streams);
+      const input =
+        isAddress(file) && web !== undefined ? await web.load(file) : await loadInput(file, streams);
       const reading = await readInput(input, options.as, pageOptionsOf(options));
       const { width, colours } = target;
-      await target.put(input.id, format.render(reading, { id: input.id, width, colours, at, ...options }));
+      const apart = { ...options, id: input.id, width, colours, at, first: first || target.apart };
+      await target.put(input.id, format.render(reading, apart));
+      first = false;
       warnOfBlank(input, streams);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
@@ -28,6 +33,7 @@ export async function readInputs(options: ReadOptions, streams: Streams): Promis
     }
   }
   await target.close();
+  await web?.close();
   return status;
 }
 

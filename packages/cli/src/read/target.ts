@@ -10,6 +10,8 @@ import type { ReadOptions } from "./options.js";
 export interface Target {
   readonly width: number;
   readonly colours: boolean;
+  /** Every reading stands in a file of its own. */
+  readonly apart: boolean;
   put(id: string, rendered: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export async function openTarget(options: ReadOptions, count: number, streams: S
   if (options.out === undefined)
     return {
       ...joined(streams.stdout, format, count),
+      apart: false,
       width,
       colours: wantsColours(streams.stdout, streams.environment),
     };
@@ -33,6 +36,7 @@ export async function openTarget(options: ReadOptions, count: number, streams: S
   const target = joined(file, format, count);
   return {
     ...target,
+    apart: false,
     width,
     colours: false,
     close: async () => {
@@ -67,6 +71,7 @@ function joined(output: Output, format: Format, count: number): Pick<Target, "pu
 function folderTarget(folder: string, format: Format, streams: Streams, width: number): Target {
   const taken = new Set<string>();
   return {
+    apart: true,
     width,
     colours: false,
     put: async (id, rendered) => {
