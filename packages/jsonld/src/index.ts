@@ -6,6 +6,7 @@ export { readClaimReviews } from "./claim-review/read-claim-reviews.js";
 export { scriptsIn } from "./tolerant/scripts-in.js";
 export { toNQuads } from "./n-quads.js";
 export { toJsonLd } from "./to-json-ld.js";
+export { toNdjson } from "./to-ndjson.js";
 export { toScript } from "./to-script.js";
 export type { Agent, ClaimReview, Rating, ReviewedClaim } from "./claim-review/claim-review.js";
 export type { ClaimReviews } from "./claim-review/read-claim-reviews.js";

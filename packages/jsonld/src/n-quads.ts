@@ -10,22 +10,37 @@ const xsd = "http://www.w3.org/2001/XMLSchema#";
  */
 export function toNQuads(document: JsonLdDocument): string {
   const lines = new Set<string>();
+  const properties = new Map<string, Property>();
   for (const one of (document["@graph"] ?? []) as readonly JsonLdNode[])
-    for (const statement of statementsOf(one)) lines.add(statement);
+    addStatements(one, properties, lines);
   const ordered = [...lines].sort();
   const canonical = ordered.join("");
   // Code units and code points order alike until a character takes two units.
   return /[\ud800-\udbff]/.test(canonical) ? ordered.sort(byCodePoint).join("") : canonical;
 }
 
-function* statementsOf(one: JsonLdNode): Generator<string> {
+/** A property as it stands in a statement, and what its values are. */
+interface Property {
+  readonly written: string;
+  readonly type: string | undefined;
+}
+
+function addStatements(one: JsonLdNode, properties: Map<string, Property>, lines: Set<string>): void {
   const subject = iri(one["@id"]);
-  yield `${subject} <${rdfType}> ${iri(term(one["@type"]))} .\n`;
-  for (const [name, value] of Object.entries(one)) {
-    if (name.startsWith("@")) continue;
-    const type = coercion(name);
-    for (const item of Array.isArray(value) ? (value as readonly JsonLdValue[]) : [value])
-      yield `${subject} ${iri(term(name))} ${objectOf(item as JsonLdValue, type)} .\n`;
+  lines.add(`${subject} <${rdfType}> ${iri(term(one["@type"]))} .\n`);
+  for (const name in one) {
+    if (name.startsWith("@") || !Object.hasOwn(one, name)) continue;
+    const value = one[name];
+    let property = properties.get(name);
+    if (property === undefined) {
+      property = { written: iri(term(name)), type: coercion(name) };
+      properties.set(name, property);
+    }
+    const { written, type } = property;
+    if (Array.isArray(value))
+      for (const item of value as readonly JsonLdValue[])
+        lines.add(`${subject} ${written} ${objectOf(item, type)} .\n`);
+    else lines.add(`${subject} ${written} ${objectOf(value as JsonLdValue, type)} .\n`);
   }
 }
 
@@ -60,6 +75,7 @@ const short: Readonly<Record<string, string>> = {
 };
 
 function escape(text: string): string {
+  if (!/[\0-\x1f"\\\x7f]/u.test(text)) return text;
   return text.replace(
     /[\0-\x1f"\\\x7f]/gu,
     (character) =>
