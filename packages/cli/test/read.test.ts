@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -129,5 +129,54 @@ describe("onrecord schema", () => {
     expect(people.stdout).toContain("  speaker?: string");
     const programs = await onrecord(["schema", "--json-schema"]);
     expect(JSON.parse(programs.stdout)).toHaveProperty("$schema");
+  });
+});
+
+describe("onrecord read, of a feed", () => {
+  const feed = join(folder, "news.xml");
+  writeFileSync(
+    feed,
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>Quay News</title>
+    <item><guid>quay:1</guid><link>https://quay.example/ferry</link><title>Ferry crews to strike</title>
+    <description>&lt;p&gt;“We stop on Friday,” said Marta Oduya, who leads the union.&lt;/p&gt;</description></item>
+    <item><link>https://quay.example/toll?x=1</link><title>Toll is back</title>
+    <description>The toll on the bridge returns in May.</description></item></channel></rss>`,
+  );
+
+  test("a feed is as many pages as it has entries, known without being told", async () => {
+    const { status, stdout } = await onrecord(["read", feed, "--format", "ndjson"]);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; article: { headline: { value: string } } });
+    expect(status).toBe(0);
+    expect(lines.map(({ id, article }) => [id, article.headline.value])).toEqual([
+      ["quay:1", "Ferry crews to strike"],
+      ["https://quay.example/toll?x=1", "Toll is back"],
+    ]);
+    const json = await onrecord(["read", feed, "--format", "json"]);
+    expect(JSON.parse(json.stdout)).toHaveLength(2);
+    const views = await onrecord(["read", feed]);
+    expect(views.stdout).toContain("== quay:1 ==");
+  });
+
+  test("a feed makes a page of HTML for each entry, in a folder; one page alone is refused", async () => {
+    const one = await onrecord(["read", feed, "--format", "html"]);
+    expect(one.status).toBe(2);
+    expect(one.stderr).toContain("Name a folder");
+    const pages = join(folder, "entries/");
+    await onrecord(["read", feed, "--format", "html", "--out", pages]);
+    expect(readdirSync(pages).sort()).toEqual(["quay-1.html", "toll-x-1.html"]);
+  });
+
+  test("what is no feed cannot be read as one, and it says so", async () => {
+    const { status, stderr } = await onrecord(["read", page, "--as", "feed"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("ferry.txt: ");
+  });
+
+  test("words of a feed are explained in the entry that has them", async () => {
+    const { stdout } = await onrecord(["explain", feed, "stop on Friday"]);
+    expect(stdout).toContain("found    quotes/quote-then-cue");
   });
 });

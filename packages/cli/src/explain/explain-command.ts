@@ -46,9 +46,12 @@ async function runExplain(file: string, words: string, given: Given, streams: St
   refuseAddresses([file]);
   const input = await loadInput(file, streams);
   // Commander has checked the kind against the list.
-  const reading = await readInput(input, as as InputKind, { ...where, trace: true });
-  const places = findWords(reading.text, words);
-  if (places.length === 0)
+  const pages = await readInput(input, as as InputKind, { ...where, trace: true });
+  const found = pages.flatMap(({ reading }) => {
+    const places = findWords(reading.text, words);
+    return places.length === 0 ? [] : [{ reading, places }];
+  });
+  if (found.length === 0)
     throw new Unreadable(
       `“${words}” does not stand in ${file === "-" ? "standard input" : file}. Copy some words of the page, without what is left out.`,
     );
@@ -57,10 +60,10 @@ async function runExplain(file: string, words: string, given: Given, streams: St
   const output =
     format === "json"
       ? `${JSON.stringify(
-          places.map((place) => explain(reading, place)),
+          found.flatMap(({ reading, places }) => places.map((place) => explain(reading, place))),
           null,
           2,
         )}\n`
-      : renderExplanations(reading, places, view);
+      : found.map(({ reading, places }) => renderExplanations(reading, places, view)).join("\n");
   await write(stdout, output);
 }

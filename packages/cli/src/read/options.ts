@@ -1,4 +1,4 @@
-export const inputKinds = ["auto", "text", "html"] as const;
+export const inputKinds = ["auto", "text", "html", "feed"] as const;
 
 /** What a line of CSV is: a quote or a claim. */
 export const tables = ["quotes", "claims"] as const;

@@ -26,6 +26,7 @@ Examples:
   $ onrecord read *.txt --format ndjson --out readings.ndjson
   $ onrecord read *.txt --format html --out pages/        a page for each, into a folder
   $ onrecord read https://news.example/a            as its robots.txt allows
+  $ onrecord read feed.xml                          a feed: each entry is a page
   $ onrecord read *.txt --format csv --table claims --out claims.csv
   $ onrecord read --ndjson < pages.ndjson > readings.ndjson
   $ onrecord read --ndjson --jobs 8 --out readings.ndjson pages.ndjson`;

@@ -20,11 +20,12 @@ export async function readInputs(options: ReadOptions, streams: Streams): Promis
     try {
       const input =
         isAddress(file) && web !== undefined ? await web.load(file) : await loadInput(file, streams);
-      const reading = await readInput(input, options.as, pageOptionsOf(options));
-      const { width, colours } = target;
-      const apart = { ...options, id: input.id, width, colours, at, first: first || target.apart };
-      await target.put(input.id, format.render(reading, apart));
-      first = false;
+      for (const { id, reading } of await readInput(input, options.as, pageOptionsOf(options))) {
+        const { width, colours } = target;
+        const apart = { ...options, id, width, colours, at, first: first || target.apart };
+        await target.put(id, format.render(reading, apart));
+        first = false;
+      }
       warnOfBlank(input, streams);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;

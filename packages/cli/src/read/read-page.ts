@@ -1,4 +1,5 @@
 import { read, type Reading } from "@onrecord/core";
+import { messageOf, Unreadable } from "../failure.js";
 import { decode } from "./decode.js";
 import type { Input } from "./input.js";
 import type { InputKind } from "./options.js";
@@ -11,11 +12,50 @@ export interface PageOptions {
   readonly trace?: boolean;
 }
 
-/** Reads one input as what it is: HTML from its bytes (they may name their own encoding), the rest as text. */
-export async function readInput(input: Input, kind: InputKind, options: PageOptions): Promise<Reading> {
-  const isHtml = kind === "html" || (kind === "auto" && looksLikeHtml(input));
+/** A page that was read: of a feed each entry is one. */
+export interface ReadPage {
+  readonly id: string;
+  readonly reading: Reading;
+}
+
+/** Reads one input as what it is: a feed entry by entry, HTML from its bytes (they may name their own encoding), the rest as text. */
+export async function readInput(
+  input: Input,
+  kind: InputKind,
+  options: PageOptions,
+): Promise<readonly ReadPage[]> {
   const where = { ...input.web, ...options };
-  return isHtml ? readHtml(input.bytes, where) : readText(decode(input.bytes, nameOf(input)), where);
+  switch (kind === "auto" ? kindOf(input) : kind) {
+    case "feed":
+      return readFeedEntries(input, where);
+    case "html":
+      return [{ id: input.id, reading: await readHtml(input.bytes, where) }];
+    default:
+      return [{ id: input.id, reading: readText(decode(input.bytes, nameOf(input)), where) }];
+  }
+}
+
+function kindOf(input: Input): InputKind {
+  if (looksLikeFeed(input)) return "feed";
+  return looksLikeHtml(input) ? "html" : "text";
+}
+
+async function readFeedEntries(input: Input, { trace, ...where }: PageOptions): Promise<readonly ReadPage[]> {
+  // What parses feeds takes a moment to unpack; pages do not wait for it.
+  const [{ FeedError, feedPages, parseFeed }, { fromHtml }] = await Promise.all([
+    import("@onrecord/rss"),
+    import("@onrecord/html"),
+  ]);
+  try {
+    const feed = parseFeed(input.bytes, where);
+    return feedPages(feed, { ...where, fromHtml }).map((page, index) => ({
+      id: feed.entries[index]?.id ?? page.url ?? `${input.id}#${index + 1}`,
+      reading: read(page, trace === undefined ? {} : { trace }),
+    }));
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    throw new Unreadable(`${nameOf(input)}: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 export function readText(text: string, options: PageOptions): Reading {
@@ -34,13 +74,26 @@ function nameOf({ id }: Input): string {
   return id === "-" ? "Standard input" : id;
 }
 
+/** By its first element, or as JSON Feed names itself at its start. */
+export function looksLikeFeed(input: Input): boolean {
+  const start = startOf(input);
+  return (
+    /^(?:<[?!][^>]{0,2000}>\s{0,200}){0,8}<(?:\w{1,20}:)?(?:rss|rdf|feed|channel)[\s>]/iu.test(start) ||
+    /^\{[^{}[\]]{0,2000}"https:\/\/jsonfeed\.org\/version\//u.test(start)
+  );
+}
+
 /** By the file's ending, or by how the page begins; a text that merely speaks of `<b>` is a text. */
-export function looksLikeHtml({ id, bytes, web }: Input): boolean {
+export function looksLikeHtml(input: Input): boolean {
+  const { id, web } = input;
   if (/\.x?html?$/iu.test(id) || /html/iu.test(web?.contentType ?? "")) return true;
-  const start = Buffer.from(bytes.subarray(0, 4096))
+  return /^(?:<!--[^>]{0,2000}-->\s{0,200})?<(?:!doctype\s+html|html|head|body|main|article|section|div|p|meta|title|script)[\s>]/iu.test(
+    startOf(input),
+  );
+}
+
+function startOf({ bytes }: Input): string {
+  return Buffer.from(bytes.subarray(0, 4096))
     .toString("latin1")
     .replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/u, "");
-  return /^(?:<!--[^>]{0,2000}-->\s{0,200})?<(?:!doctype\s+html|html|head|body|main|article|section|div|p|meta|title|script)[\s>]/iu.test(
-    start,
-  );
 }

@@ -4,7 +4,7 @@ import { WrongUse } from "../failure.js";
 import { closeFile, openFile } from "../open-file.js";
 import { wantsColours, widthOf, write, type Output, type Streams } from "../streams.js";
 import { formats, type Format } from "./formats.js";
-import type { ReadOptions } from "./options.js";
+import type { OutputFormat, ReadOptions } from "./options.js";
 
 /** Where rendered readings go: standard output, one file, or a folder with a file for each. */
 export interface Target {
@@ -21,19 +21,16 @@ export async function openTarget(options: ReadOptions, count: number, streams: S
   const width = widthOf(streams.stdout, streams.environment);
   if (options.out !== undefined && (await isFolder(options.out)))
     return folderTarget(options.out, format, streams, width);
-  if (format.join === "never" && count > 1)
-    throw new WrongUse(
-      `Format ${options.format} makes one page of one input; ${count} were given. Name a folder: --out pages/`,
-    );
+  if (format.join === "never" && count > 1) throw new WrongUse(onePage(options.format, count));
   if (options.out === undefined)
     return {
-      ...joined(streams.stdout, format, count),
+      ...joined(streams.stdout, options.format, count),
       apart: false,
       width,
       colours: wantsColours(streams.stdout, streams.environment),
     };
   const file = await openFile(options.out);
-  const target = joined(file, format, count);
+  const target = joined(file, options.format, count);
   return {
     ...target,
     apart: false,
@@ -46,26 +43,46 @@ export async function openTarget(options: ReadOptions, count: number, streams: S
   };
 }
 
-function joined(output: Output, format: Format, count: number): Pick<Target, "put" | "close"> {
-  const array = format.join === "array" && count > 1;
+/** Several readings in one output. The first waits: whether it stands alone is known when a second comes. */
+function joined(output: Output, name: OutputFormat, count: number): Pick<Target, "put" | "close"> {
+  const { join } = formats[name];
+  let several = count > 1;
   let written = 0;
+  let waiting: { readonly id: string; readonly rendered: string } | undefined;
+
+  const flush = async (): Promise<void> => {
+    if (waiting === undefined) return;
+    const { id, rendered } = waiting;
+    waiting = undefined;
+    const array = join === "array" && several;
+    const title = join === "apart" && several ? `== ${id} ==\n\n` : "";
+    const end = array || rendered.endsWith("\n") ? "" : "\n";
+    await write(output, `${between(written++, array, join)}${title}${rendered}${end}`);
+  };
   return {
     put: async (id, rendered) => {
-      const before = array
-        ? written === 0
-          ? "[\n"
-          : ",\n"
-        : format.join === "apart" && written > 0
-          ? "\n"
-          : "";
-      const title = format.join === "apart" && count > 1 ? `== ${id} ==\n\n` : "";
-      written++;
-      await write(output, `${before}${title}${rendered}${array || rendered.endsWith("\n") ? "" : "\n"}`);
+      if (waiting !== undefined) {
+        several = true;
+        if (join === "never") throw new WrongUse(onePage(name, "several"));
+        await flush();
+      }
+      waiting = { id, rendered };
+      if (several) await flush();
     },
     close: async () => {
-      if (array) await write(output, written === 0 ? "[]\n" : "\n]\n");
+      await flush();
+      if (join === "array" && several) await write(output, written === 0 ? "[]\n" : "\n]\n");
     },
   };
+}
+
+function between(written: number, array: boolean, join: Format["join"]): string {
+  if (array) return written === 0 ? "[\n" : ",\n";
+  return join === "apart" && written > 0 ? "\n" : "";
+}
+
+function onePage(format: OutputFormat, given: number | string): string {
+  return `Format ${format} makes one page of one input; ${given} were given. Name a folder: --out pages/`;
 }
 
 function folderTarget(folder: string, format: Format, streams: Streams, width: number): Target {
@@ -75,7 +92,7 @@ function folderTarget(folder: string, format: Format, streams: Streams, width: n
     width,
     colours: false,
     put: async (id, rendered) => {
-      const name = freeName(id === "-" ? "stdin" : basename(id, extname(id)), taken);
+      const name = freeName(id === "-" ? "stdin" : fileNameOf(id), taken);
       const path = join(folder, `${name}.${format.extension}`);
       await mkdir(folder, { recursive: true });
       await writeFile(path, rendered.endsWith("\n") ? rendered : `${rendered}\n`);
@@ -83,6 +100,12 @@ function folderTarget(folder: string, format: Format, streams: Streams, width: n
     },
     close: () => Promise.resolve(),
   };
+}
+
+/** A file's own name; of an address its last words, without what a file system minds. */
+function fileNameOf(id: string): string {
+  const name = basename(id, extname(id)).replace(/[^\p{L}\p{N}._ -]+/gu, "-");
+  return /^[.\s-]*$/u.test(name) ? "page" : name.slice(0, 100);
 }
 
 /** Two inputs of one name ("a/page.txt", "b/page.txt") do not write over each other. */
