@@ -44,7 +44,7 @@ export function readNumber(
   const last = lexemes[core.next - 1];
   if (last === undefined || !Number.isFinite(core.value) || Math.abs(core.value) > largest) return undefined;
   const { next, value, shape, bare, scale, band, spelled } = core;
-  return {
+  const number = {
     start: opening.start,
     end: last.end,
     first: at,
@@ -53,6 +53,10 @@ export function readNumber(
     shape,
     bare: bare && sign === undefined,
     spelled,
+  };
+  if (scale === undefined && band === undefined) return number;
+  return {
+    ...number,
     ...(scale === undefined ? {} : { scale }),
     ...(band === undefined ? {} : { band }),
   };

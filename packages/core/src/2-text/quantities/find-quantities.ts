@@ -75,9 +75,11 @@ function isCounted(scene: Scene, draft: QuantityDraft): boolean {
 }
 
 function ranksApart(scene: Scene, drafts: readonly QuantityDraft[]): readonly QuantityDraft[] {
-  return findRanks(scene).filter(
-    (rank) => !drafts.some((draft) => draft.start < rank.end && rank.start < draft.end),
-  );
+  let at = 0;
+  return findRanks(scene).filter((rank) => {
+    while ((drafts[at]?.end ?? Infinity) <= rank.start) at++;
+    return (drafts[at]?.start ?? Infinity) >= rank.end;
+  });
 }
 
 function quantityOf(text: string, draft: QuantityDraft): Quantity {

@@ -6,6 +6,9 @@ import type { QuantityWords, UnitGroup, UnitMeaning } from "./words.js";
 export interface Phrases<Value> {
   readonly entries: ReadonlyMap<string, Value>;
   readonly longest: number;
+  /** The words a phrase begins with as written here, and ends with: most places are done with one look. */
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
 }
 
 /** The words of a language, ready to look up. */
@@ -160,13 +163,17 @@ function unitsOf(groups: readonly UnitGroup[]): Readonly<Record<string, UnitMean
 
 function phrasesOf<Value>(record: Readonly<Record<string, Value>>): Phrases<Value> {
   const entries = new Map<string, Value>();
+  const first = new Set<string>();
+  const last = new Set<string>();
   let longest = 0;
   for (const [phrase, value] of Object.entries(record)) {
     const parts = lex(phrase);
     longest = Math.max(longest, parts.length);
     entries.set(parts.map((part) => part.text).join(" "), value);
+    first.add(parts[0]?.text ?? "");
+    last.add(parts.at(-1)?.text ?? "");
   }
-  return { entries, longest };
+  return { entries, longest, first, last };
 }
 
 /** The longest phrase that starts at `at`, with the index behind it. */
@@ -176,6 +183,8 @@ export function phraseAt<Value>(
   phrases: Phrases<Value>,
   exact = false,
 ): { value: Value; next: number; phrase: string } | undefined {
+  const opening = lexemes[at];
+  if (opening === undefined || !phrases.first.has(exact ? opening.text : opening.lower)) return undefined;
   let key = "";
   let best: { value: Value; next: number; phrase: string } | undefined;
   for (let index = at; index < Math.min(lexemes.length, at + phrases.longest); index++) {
@@ -194,6 +203,7 @@ export function phraseBefore<Value>(
   end: number,
   phrases: Phrases<Value>,
 ): { value: Value; first: number } | undefined {
+  if (!phrases.last.has(lexemes[end - 1]?.lower ?? "")) return undefined;
   let key = "";
   let best: { value: Value; first: number } | undefined;
   for (let index = end - 1; index >= Math.max(0, end - phrases.longest); index--) {
