@@ -39,9 +39,19 @@ export function normalize(value: Json, state: Normalizing, depth = 0): Json {
   state.known?.set(value, undefined);
   const normal = isObject(value)
     ? unwrapped(normalizeObject(value, state, depth))
-    : (value as readonly Json[]).flatMap((item) => normalize(item, state, depth + 1) as Json);
+    : normalizeList(value as readonly Json[], state, depth);
   state.known?.set(value, normal);
   return normal;
+}
+
+function normalizeList(list: readonly Json[], state: Normalizing, depth: number): readonly Json[] {
+  const items: Json[] = [];
+  for (const item of list) {
+    const normal = normalize(item, state, depth + 1);
+    if (Array.isArray(normal)) for (const inner of normal as readonly Json[]) items.push(inner);
+    else items.push(normal);
+  }
+  return items;
 }
 
 function normalizeObject(object: JsonObject, state: Normalizing, depth: number): JsonObject {
@@ -107,8 +117,8 @@ function unwrapped(object: JsonObject): Json {
 
 /** {"0": …, "1": …} is how PHP writes a list whose numbers have gaps. */
 function numbered(object: JsonObject): Json | undefined {
-  const names = Object.keys(object);
-  const isList = names.length > 0 && names.every((name) => /^\d{1,6}$/u.test(name));
+  for (const name in object) if (!/^\d{1,6}$/u.test(name)) return undefined;
+  const isList = Object.keys(object).length > 0;
   return isList ? Object.values(object).flatMap((value) => value ?? []) : undefined;
 }
 

@@ -93,18 +93,29 @@ function objectsIn(
   const objects: JsonObject[] = [];
   const queue: Json[] = [value];
   const seen = new Set<Json>();
-  for (const item of queue) {
+  for (let at = 0; at < queue.length; at++) {
+    const item = queue[at];
     if (typeof item !== "object" || item === null) continue;
-    if (seen.has(item)) continue;
-    if (!isTree) seen.add(item);
-    if (isObject(item)) {
-      if (objects.length >= maxObjects) return { objects, isCut: true };
-      objects.push(item);
+    if (!isTree) {
+      if (seen.has(item)) continue;
+      seen.add(item);
     }
-    for (const [name, inner] of Object.entries(item))
-      if (typeof inner === "object" && inner !== null && name !== "@context") queue.push(inner as Json);
+    if (!isObject(item)) {
+      for (const inner of item as readonly Json[]) if (isNested(inner)) queue.push(inner);
+      continue;
+    }
+    if (objects.length >= maxObjects) return { objects, isCut: true };
+    objects.push(item);
+    for (const name of Object.keys(item)) {
+      const inner = item[name];
+      if (isNested(inner) && name !== "@context") queue.push(inner);
+    }
   }
   return { objects, isCut: false };
+}
+
+function isNested(value: Json | undefined): value is JsonObject | readonly Json[] {
+  return typeof value === "object" && value !== null;
 }
 
 /** Stubs and full descriptions of one thing are one; what is said first is believed. */
