@@ -100,18 +100,24 @@ function objectsIn(
       if (seen.has(item)) continue;
       seen.add(item);
     }
-    if (!isObject(item)) {
-      for (const inner of item as readonly Json[]) if (isNested(inner)) queue.push(inner);
-      continue;
-    }
-    if (objects.length >= maxObjects) return { objects, isCut: true };
-    objects.push(item);
-    for (const name of Object.keys(item)) {
-      const inner = item[name];
-      if (isNested(inner) && name !== "@context") queue.push(inner);
-    }
+    if (isObject(item)) {
+      if (objects.length >= maxObjects) return { objects, isCut: true };
+      objects.push(item);
+      queueMembers(item, queue);
+    } else queueItems(item, queue);
   }
   return { objects, isCut: false };
+}
+
+function queueItems(list: readonly Json[], queue: Json[]): void {
+  for (const inner of list) if (isNested(inner)) queue.push(inner);
+}
+
+function queueMembers(object: JsonObject, queue: Json[]): void {
+  for (const name of Object.keys(object)) {
+    const inner = object[name];
+    if (isNested(inner) && name !== "@context") queue.push(inner);
+  }
 }
 
 function isNested(value: Json | undefined): value is JsonObject | readonly Json[] {
