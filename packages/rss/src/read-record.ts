@@ -28,8 +28,10 @@ export function readRecord(
 ): RecordDraft {
   const record = newRecord();
   let others = 0;
-  for (const child of elementsOf(element)) {
-    if (skip.has(child.name)) continue;
+  const children = elementsOf(element);
+  const flood = children.length > maxValues ? new Map<string, number>() : undefined;
+  for (const child of children) {
+    if (skip.has(child.name) || isBeyond(child.name, flood)) continue;
     const handler = handlers[child.name];
     if (handler !== undefined) handler(record, child, settings);
     else if (others++ < maxValues) readOther(record, child);
@@ -37,6 +39,14 @@ export function readRecord(
   finish(record, element);
   if (settings.kind === "entry" && record.link === undefined) linkOfAnyKind(record);
   return record;
+}
+
+/** Of one element no record has so many; what comes after is not looked at. */
+function isBeyond(name: string, seen: Map<string, number> | undefined): boolean {
+  if (seen === undefined) return false;
+  const count = (seen.get(name) ?? 0) + 1;
+  seen.set(name, count);
+  return count > maxValues;
 }
 
 function readOther(record: RecordDraft, element: XmlElement): void {
