@@ -50,7 +50,7 @@ describe("hostile input is read in time and does not throw", () => {
   });
 
   test.each(Object.entries(hostile))("time grows with size, not with its square: %s", (_name, textOf) => {
-    const [half, text] = [textOf(0.5), textOf(1)];
+    const [half, text] = [textOf(0.2), textOf(0.4)];
     const time = (page: string): number => timeOf(() => read(page));
     time(half);
     const [small, large] = [Math.min(time(half), time(half)), Math.min(time(text), time(text))];
