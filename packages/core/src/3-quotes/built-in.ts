@@ -1,5 +1,6 @@
 import type { QuoteFinder, QuoteRefiner } from "./draft.js";
 import { accordingTo } from "./finders/according-to.js";
+import { asTheyPutIt } from "./finders/as-they-put-it.js";
 import { asides } from "./finders/asides.js";
 import { blockQuotes } from "./finders/block-quotes.js";
 import { cueThenQuote } from "./finders/cue-then-quote.js";
@@ -9,7 +10,9 @@ import { inTheirView } from "./finders/in-their-view.js";
 import { looseQuotes } from "./finders/loose-quotes.js";
 import { nounClauses } from "./finders/noun-clauses.js";
 import { objects } from "./finders/objects.js";
+import { positions } from "./finders/positions.js";
 import { quoteThenCue } from "./finders/quote-then-cue.js";
+import { quotedAs } from "./finders/quoted-as.js";
 import { reportedClauses } from "./finders/reported-clauses.js";
 import { reportedWishes } from "./finders/reported-wishes.js";
 import { signedQuotes } from "./finders/signed-quotes.js";
@@ -17,6 +20,7 @@ import { transcripts } from "./finders/transcripts.js";
 import { attributionModel } from "./model/attribution-model.js";
 import { preferModel } from "./model/prefer-model.js";
 import { weighTogether } from "./model/weigh-together.js";
+import { askedOpeners } from "./refiners/asked-openers.js";
 import { carryCircumstances } from "./refiners/carry-circumstances.js";
 import { continueSpeakers } from "./refiners/continue-speakers.js";
 import { dropIdioms } from "./refiners/drop-idioms.js";
@@ -27,14 +31,19 @@ import { fillMeaning } from "./refiners/fill-meaning.js";
 import { introduceSpeech } from "./refiners/introduce-speech.js";
 import { joinRunning } from "./refiners/join-running.js";
 import { leadIns } from "./refiners/lead-ins.js";
+import { mainVerbs } from "./refiners/main-verbs.js";
 import { mergeFindings } from "./refiners/merge-findings.js";
+import { nounAgents } from "./refiners/noun-agents.js";
 import { nounCues } from "./refiners/noun-cues.js";
 import { passiveSubjects } from "./refiners/passive-subjects.js";
+import { relativeContents } from "./refiners/relative-contents.js";
 import { relativeSources } from "./refiners/relative-sources.js";
 import { repeatPullQuotes } from "./refiners/repeat-pull-quotes.js";
 import { settleNesting } from "./refiners/settle-nesting.js";
 import { settleSources } from "./refiners/settle-sources.js";
 import { splitByCue } from "./refiners/split-by-cue.js";
+import { toldSubjects } from "./refiners/told-subjects.js";
+import { tidySources } from "./refiners/tidy-sources.js";
 import { wholeAsides } from "./refiners/whole-asides.js";
 import { wholePhrases } from "./refiners/whole-phrases.js";
 import { wholeRuns } from "./refiners/whole-runs.js";
@@ -53,6 +62,9 @@ export const builtInQuoteFinders: readonly QuoteFinder[] = [
   accordingTo,
   nounClauses,
   inTheirView,
+  asTheyPutIt,
+  quotedAs,
+  positions,
   innerQuotes,
   objects,
   headlineColons,
@@ -72,8 +84,14 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   withheldNames,
   relativeSources,
   settleSources,
+  askedOpeners,
+  nounAgents,
+  relativeContents,
+  tidySources,
+  toldSubjects,
   passiveSubjects,
   nounCues,
+  mainVerbs,
   wholeAsides,
   leadIns,
   joinRunning,

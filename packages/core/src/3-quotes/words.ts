@@ -73,6 +73,19 @@ export interface QuoteWords {
   readonly views: ReadonlyMap<string, CueFrame>;
   /** What stands before them: "in". */
   readonly viewOpeners: ReadonlySet<string>;
+  /** What somebody's can be that a clause says: "the union’s position is that". */
+  readonly positions?: ReadonlyMap<string, CueFrame>;
+  /** “As Osei put it”: what opens it, and the verb with its object. */
+  readonly puttings?: {
+    readonly openers: ReadonlySet<string>;
+    readonly verbs: readonly (readonly string[])[];
+  };
+  /** Phrases that attribute words inside a sentence as well: “in the words of”. */
+  readonly wordings?: readonly (readonly string[])[];
+  /** Participles of words passed on: was *quoted* by the paper as saying, was *heard* saying. */
+  readonly recited?: ReadonlySet<string>;
+  /** Words behind several names that are no part of them: "both", "all". */
+  readonly distributing?: ReadonlySet<string>;
   /** Prepositions that hang one noun on another: "of", "for". */
   readonly linking: ReadonlySet<string>;
   /** Prepositions that can stand inside the words that name somebody: "in", "against"; not "after", which begins a clause. */

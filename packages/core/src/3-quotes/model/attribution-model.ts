@@ -1,7 +1,8 @@
 import type { TextBlock, Token } from "../../2-text/document.js";
 import type { Range } from "../../range.js";
 import type { QuoteFinder, QuoteFinding } from "../draft.js";
-import type { CueFrame, QuoteWords } from "../words.js";
+import type { QuoteWords } from "../words.js";
+import { frameOfCue } from "./frame-of-cue.js";
 import type { Linked } from "./link.js";
 import { confidenceOf, measureSureness, readAttributions } from "./read-labels.js";
 import type { TokenSpan } from "./spans.js";
@@ -31,15 +32,14 @@ function findingOf(
     end: (tokens[to - 1]?.end ?? block.start) - block.start,
   });
   const [first = { start: 0, end: 0 }, ...pieces] = content.map((span) => place(withoutComma(span, tokens)));
-  const cueWords =
-    cue === undefined ? [] : tokens.slice(cue.from, cue.to).map((token) => token.text.toLowerCase());
-  const frame = frameOf(cueWords, words);
+  const cueTokens = cue === undefined ? [] : tokens.slice(cue.from, cue.to);
+  const frame = frameOfCue(cueTokens, words);
   const said = tokens.slice(content[0]?.from, content.at(-1)?.to);
   return {
     ...first,
     pieces,
     class: frame?.class ?? (said.some(isClausal) ? "speech" : "attitude"),
-    negated: cueWords.some((word) => words.negations.has(word)),
+    negated: cueTokens.some(({ text }) => words.negations.has(text.toLowerCase())),
     ...(cue === undefined ? {} : { cue: place(cue) }),
     ...(source === undefined ? {} : { source: place(source) }),
     ...(frame?.act === undefined ? {} : { act: frame.act }),
@@ -50,17 +50,6 @@ function findingOf(
 function withoutComma(span: TokenSpan, tokens: readonly Token[]): TokenSpan {
   const last = tokens[span.to - 1]?.text ?? "";
   return span.to - span.from > 1 && (last === "," || last === ";") ? { ...span, to: span.to - 1 } : span;
-}
-
-/** The frame of the last word of the cue that has one: "declined to [say]". */
-function frameOf(cue: readonly string[], words: QuoteWords): CueFrame | undefined {
-  for (const word of cue.toReversed()) {
-    const entries = words.verbs.get(word);
-    const entry = entries?.find(({ frame }) => frame.particle === undefined || cue.includes(frame.particle));
-    const frame = entry?.frame ?? words.nouns.get(word);
-    if (frame !== undefined) return frame;
-  }
-  return undefined;
 }
 
 /** Marks, or a verb with a tense of its own: words of somebody, not a thing somebody is for or against. */

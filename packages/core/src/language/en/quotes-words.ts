@@ -66,7 +66,6 @@ export const endings: readonly (readonly [string, WordClass])[] = [
 
 export const phrases: readonly (readonly string[])[] = [
   ["according", "to"],
-  ["in", "the", "words", "of"],
   ["in", "the", "view", "of"],
   ["in", "the", "opinion", "of"],
 ];
@@ -82,6 +81,19 @@ export const views: ReadonlyMap<string, CueFrame> = new Map([
   ...viewFrame("thought", "believe", "view opinion estimation judgment judgement assessment mind"),
   ...viewFrame("speech", "say", "telling words account"),
 ]);
+export const positions: ReadonlyMap<string, CueFrame> = new Map([
+  ...viewFrame("thought", "believe", "position stance theory"),
+  ...viewFrame("speech", "say", "advice answer explanation lesson message point reply response"),
+]);
+export const puttings = {
+  openers: set("as"),
+  verbs: ["put it", "puts it", "has put it", "had put it", "told it", "tells it", "saw it", "sees it"].map(
+    (verb) => verb.split(" "),
+  ),
+};
+export const wordings: readonly (readonly string[])[] = [["in", "the", "words", "of"]];
+export const recited = set("quoted cited overheard heard recorded");
+export const distributing = set("both all each");
 export const viewOpeners = set("in by to");
 export const idioms: readonly (readonly string[])[] = [
   "goes without saying",

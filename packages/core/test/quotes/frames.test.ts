@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { attributionClasses, read, type Quote } from "@onrecord/core";
+import { expectReading } from "@onrecord/core/testing";
+
+// Frames of attribution, through the whole reader with the trained model.
+const all = (annotated: string): void =>
+  expectReading(annotated, (text) => read(text, { classes: attributionClasses }));
+
+describe("nouns of saying whose clause is the subject", () => {
+  test.each([
+    "A {c1:statement} by {s1:the ministry} {q1:that talks had ended} drew anger from both sides.",
+    "{c1:A statement} from {s1:the harbour board} {q1:that the pier was safe} came a day too late.",
+    "{c1:The claim} by {s1:Ms. Lane} {q1:that the ferry was never inspected} has not been proved.",
+    "{s1:His} {c1:claim}  {q1:that nobody had asked him} was met with laughter.",
+    "{s1:The minister’s} {c1:insistence} {q1:that the line would stay open} surprised the union.",
+    "An {c1:announcement} by {s1:the board} {q1:that it would sell the yard} came on Monday.",
+    "{c1:Suggestions} by {s1:officials} {q1:that the fire was set on purpose} have not been confirmed.",
+    "{s1:The report’s} {c1:conclusion} {q1:that the dam was sound} has been questioned.",
+  ])("%s", (annotated) => all(annotated));
+
+  test.each([
+    "There was a {c1:warning} from {s1:the port office} {q1:that the bridge could fail within a year}.",
+    "{s1:Critics} {c1:voiced fears} {q1:that the line would never reopen}.",
+  ])("a clause that ends the sentence stays whole: %s", (annotated) => all(annotated));
+});
+
+describe("asked", () => {
+  test.each([
+    "{c1:Asked} {q1:whether she would resign}, {s2:Ms. Lane} {c2:said} {q2:no}.",
+    "{c1:Asked} {q1:whether she would resign}, {s2:Ms. Lane} {c2:replied}: {q2:“No.”}",
+    "{c1:Asked about} {q1:the cuts}, {s2:he} {c2:said} {q2:they would go ahead}.",
+    "When {c1:asked} {q1:whether the line would reopen}, {s2:Osei} {c2:answered} {q2:yes}.",
+    "{s1:A reporter} {c1:asked} {q1:whether the line would reopen}.",
+  ])("%s", (annotated) => all(annotated));
+
+  test("whoever is asked is not the one who asks", () => {
+    const quotes = read("“No,” she said when asked whether she would resign.").quotes;
+    expect(quotes.map((quote) => quote.source.map(({ text }) => text))).toEqual([["she"], []]);
+  });
+});
+
+describe("relative clauses", () => {
+  test.each([
+    "The plan, {q1:which} {s1:officials} {c1:say} {q1:would cost 3 million crowns}, goes to a vote on Monday.",
+    "The tunnel {q1:that} {s1:the ministry} {c1:says} {q1:will open in May} is still under water.",
+    "A man {q1:who} {s1:police} {c1:say} {q1:started the fire} was arrested on Tuesday.",
+  ])("%s", (annotated) => all(annotated));
+});
+
+describe("quoted by somebody", () => {
+  test.each([
+    "{s1:Osei} {c1:was quoted as saying} {q1:that the line would close by May}.",
+    "{s1:The mayor} {c1:was quoted by the local paper as saying} {q1:the pier was safe}.",
+    "{s1:Ms. Lane} {c1:was heard saying} {q1:that the pier was safe}.",
+  ])("%s", (annotated) => all(annotated));
+
+  test("a person told something is not what is said", () =>
+    all("Ms. Lane {c1:was told} by {s1:officials} {q1:that the road was shut}."));
+});
+
+describe("turns of phrase", () => {
+  test.each([
+    "{q1:The line}, as {s1:Ms. Lane} {c1:put it}, {q1:was a gift to nobody}.",
+    "As {s1:Mr. Osei} {c1:put it}, {q1:“the boats are always late.”}",
+    "{q1:“The boats are late,”} as  {s1:Ms. Lane} {c1:puts} it.",
+    "{q1:The pier is}, {c1:in the words of} {s1:one engineer}, {q1:“a wreck.”}",
+    "{s1:The union’s} {c1:position} is {q1:that no boat should sail}.",
+    "{s1:Osei’s} {c1:message} to the board was clear: {q1:the line must stay open}.",
+  ])("%s", (annotated) => all(annotated));
+
+  test.each([
+    "The crew put it back, as the captain wanted it.",
+    "The union’s position on the ladder is second.",
+  ])("none in: %s", (annotated) => all(annotated));
+});
+
+describe("what kind of attribution it is", () => {
+  const only = (text: string): Quote | undefined => read(text, { classes: attributionClasses }).quotes[0];
+
+  test.each([
+    ["According to two officials, the line never ran.", "speech", "say"],
+    ["The board is of the view that the yard should be sold.", "thought", "believe"],
+    ["Ms. Lane is of the opinion that no inquiry is needed.", "thought", "believe"],
+    ["Ms. Lane takes the view that the line should stay open.", "thought", "believe"],
+    ["As Mr. Osei put it, “the boats are always late.”", "speech", "say"],
+    ["She called the cuts “a disgrace.”", "speech", "say"],
+  ])("%s", (text, kind, act) => {
+    expect(only(text)).toMatchObject({ class: kind, act });
+  });
+
+  test("nobody said it: the attribution is denied", () => {
+    expect(only("Neither Osei nor Lane said who would pay.")?.negated).toBe(true);
+    expect(only("Osei and Lane said who would pay.")?.negated).toBe(false);
+  });
+
+  test("both belongs to neither name", () => {
+    const [source] = only("Osei and Lane both said the line would close.")?.source ?? [];
+    expect(source?.text).toBe("Osei and Lane");
+  });
+});
