@@ -1,10 +1,11 @@
 import type { Range } from "../range.js";
 import type { Entity } from "./cast.js";
-import { bareWord } from "./scan-words.js";
+import { bareWord, type Word } from "./scan-words.js";
 import type { Mention } from "./mention.js";
 import { readNoun } from "./read-nominal.js";
 import { wordsWithin } from "./words-within.js";
 import type { Scene } from "./scene.js";
+import type { SpeakerWords } from "./words.js";
 
 const longestTail = 40;
 
@@ -152,12 +153,20 @@ function capitalsIn(from: number, to: number, scene: Scene): Range | undefined {
       !words.neverNames.has(word.lower) &&
       !words.titles.has(bareWord(word));
     const plain = name && !words.personNouns.has(word.lower) && !words.nameModifiers.has(word.lower);
-    if (plain && start < 0 && !words.nationalities.has(word.lower)) start = index;
+    const adjective = word !== undefined && words.nationalities.has(word.lower);
+    if (plain && start < 0 && (!adjective || namesBody(all, index + 1, words))) start = index;
     const body = start >= 0 && word !== undefined && words.organizationNouns.has(word.lower);
     if (start >= 0 && (plain || body)) end = index + 1;
-    else if (start >= 0) break;
+    if (start >= 0 && (!(plain || body) || word?.possessive === true)) break;
   }
   return start < 0 ? undefined : rangeOf(scene, start, end);
+}
+
+/** "European Union", "Russian Foreign Ministry": before these a nationality is part of the name. */
+function namesBody(all: readonly Word[], at: number, { organizationNouns }: SpeakerWords): boolean {
+  const [next, last] = [all[at], all[at + 1]];
+  if (next?.capital !== true) return false;
+  return organizationNouns.has(next.lower) || (last?.capital === true && organizationNouns.has(last.lower));
 }
 
 /** "who spoke on condition of anonymity because …", "asking not to be named". */

@@ -296,3 +296,25 @@ describe("everywhere", () => {
     expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1_000);
   });
 });
+
+describe("bodies", () => {
+  test.each([
+    ["{>1:Rear Admiral Kim Osei} said {1:no}.", undefined],
+    ["{>1:Prime Minister Kim Osei} said {1:no}.", undefined],
+    ["{>1:FBI Director Kim Osei} said {1:no}.", "FBI"],
+    ["{>1:Kim Osei, the European Union’s fisheries chief,} said {1:no}.", "European Union"],
+    ["{>1:Russian Foreign  Ministry officials} said {1:no}.", "Russian Foreign  Ministry"],
+    ["{>1:Kyiv’s European allies} said {1:no}.", "Kyiv"],
+    ["{>1:Ukraine’s state emergency service} said {1:no}.", "Ukraine"],
+  ])("%s belongs to %s", (text, body) => {
+    expect(resolveMarked(text).who["1"]?.affiliation?.text).toBe(body);
+  });
+
+  test("“they’ve” is they", () => {
+    const { who, speakers } = resolveMarked(
+      "{>1:Two officials} said {1:no}. {>2:They}’ve said {2:it was over}. {>3:They’ve} denied {3:it}.",
+    );
+    expect(speakers).toHaveLength(1);
+    expect(who["3"]?.id).toBe(who["1"]?.id);
+  });
+});

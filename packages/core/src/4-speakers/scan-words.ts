@@ -153,6 +153,8 @@ function joinAtoms(atoms: readonly Atom[], from: number, words: SpeakerWords): J
     if (/^['’]$/u.test(mark.text)) {
       if (joins && after.text.toLowerCase() === "s")
         return { start: first.start, end, next: next + 2, letters: true, possessive: true };
+      if (joins && words.contractions?.has(after.text.toLowerCase()) === true)
+        return { start: first.start, end, next: next + 2, letters: true, possessive: false };
       if (!joins && text.endsWith("s") && /^\p{Lu}/u.test(text) && after !== undefined && after.letters)
         return { start: first.start, end, next: next + 1, letters: true, possessive: true };
       if (!joins) break;

@@ -24,6 +24,8 @@ export interface SpeakerWords {
   readonly nameParticles: ReadonlySet<string>;
   /** Behind a name: "jr", "iii". */
   readonly nameSuffixes: ReadonlySet<string>;
+  /** What a verb shrinks to behind an apostrophe: "ve" of "they’ve". The word before stands for itself. */
+  readonly contractions?: ReadonlySet<string>;
   /** Endings of ordinary words that may open a sentence: "ing". */
   readonly ordinaryEndings: readonly string[];
   /** "Russian": before a title it is no body. */

@@ -79,7 +79,7 @@ export const speakerWords: SpeakerWords = {
   ),
   courtesyTitles,
   nameModifiers: set(
-    "democrat democratic republican gop libertarian former then-president ex-president retired conservative liberal independent",
+    "acting brigadier democrat democratic prime rear vice republican gop libertarian former then-president ex-president retired conservative liberal independent",
   ),
   givenNames,
   nameParticles: set(
@@ -106,6 +106,7 @@ export const speakerWords: SpeakerWords = {
   calendarNames: set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow tonight yesterday",
   ),
+  contractions: set("ve re ll d m"),
   ordinaryEndings: ["ed", "ing", "ly", "ive", "ous", "ional", "able", "less"],
   nationalities: set(`
     afghan african algerian american arab argentine argentinian armenian asian australian austrian belarusian belgian
