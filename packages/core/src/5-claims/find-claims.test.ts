@@ -111,6 +111,27 @@ describe("spans", () => {
   });
 });
 
+describe("what stands in a quote is its speaker's, whatever the words look like", () => {
+  test.each([
+    ["“While  rents fell, the toll rose by 5 percent last year,” Mara Lind said."],
+    ["Mara Lind said the toll tumbling in May handily beat forecasts of 5 percent, as rents fell."],
+    ["Several villages recorded damage from 5 storms, according to Mara Lind, who heads the council."],
+    ["The storms, which Mara Lind says killed 5 people, were filmed."],
+  ])("%s", (text) => {
+    const figure = claimsOf(text).find(
+      ({ quantities, span }) => quantities.length > 0 || /damage/u.test(span.text),
+    );
+    expect(figure?.voice).toBe("source");
+    expect(figure?.claimant).toBe("s-mara-lind");
+    expect(figure?.span.text).not.toContain("Mara");
+  });
+
+  test("that somebody condemned something is the article's word", () => {
+    const [claim] = claimsOf("Mara Lind condemned the strike on the port of Brel.");
+    expect(claim?.voice).toBe("article");
+  });
+});
+
 describe("kinds", () => {
   test.each([
     ["The fund holds 40 million euros.", "quantity"],

@@ -23,7 +23,12 @@ function mendSentence(sentence: Sentence, words: ClaimWords): Sentence {
     return mended;
   });
   const joined = withPlainVerbs(withJoinedPasts(past, words), words);
-  return { ...sentence, tokens: joined.some(isFinite) ? joined : withVerb(joined, words) };
+  return { ...sentence, tokens: mendClause(joined, words) };
+}
+
+/** The words of what is known to be a clause: where none is finite, the first that may be the verb is taken for it. */
+export function mendClause(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
+  return tokens.some(isFinite) ? tokens : withVerb(tokens, words);
 }
 
 /** "The assembly rejected", "The harbour lost": behind an article stands no adverb or pronoun with a verb behind it. */
@@ -94,7 +99,7 @@ function withJoinedPasts(tokens: readonly Token[], words: ClaimWords): readonly 
   });
 }
 
-/** A sentence without a finite verb has the first word for one that looks it and stands behind a noun. */
+/** The first word that looks a verb and stands behind a noun is one. */
 function withVerb(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
   const at = tokens.findIndex((_, index) => verbTagOf(tokens, index, words) !== undefined);
   const tag = verbTagOf(tokens, at, words);

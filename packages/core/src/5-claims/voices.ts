@@ -2,6 +2,7 @@ import type { Sentence, TextBlock, Token } from "../2-text/document.js";
 import { meeting } from "../range-index.js";
 import type { Range } from "../range.js";
 import type { Quote } from "../schema/quote.js";
+import { mendClause } from "./mend-tags.js";
 import { hasMainVerb, isFinite } from "./verbs.js";
 import { framesOf, tokensWithin } from "./frames.js";
 import type { ClaimWords } from "./words.js";
@@ -22,11 +23,16 @@ export function assertingQuotes(
   words: ClaimWords,
 ): readonly Quote[] {
   return quotes.filter((quote) => {
-    const content = quote.content.find((range) => range.start < block.end && block.start < range.end);
+    const [content, ...others] = quote.content.filter(
+      (range) => range.start < block.end && block.start < range.end,
+    );
     if (content === undefined) return false;
     if (quote.act !== undefined && asking.has(quote.act) && quote.kind !== "direct") return false;
-    const tokens = tokensIn(block, content);
+    const tokens = wordsSaid(tokensIn(block, content), quote, words);
     if (isInfinitive(tokens, words)) return false;
+    if (takesClause(quote) && tokens.some(isFinite)) return true;
+    // "which [officials say] killed twelve": the verb stands in the second piece.
+    if (takesClause(quote) && others.some((range) => tokensIn(block, range).some(isFinite))) return true;
     const firstVerb = tokens.find((token) => /^(?:VB|MD)/u.test(token.tag ?? ""));
     // "proposed that the talks be held": the verb asserts nothing.
     return (
@@ -36,6 +42,20 @@ export function assertingQuotes(
   });
 }
 
+/** "said", "according to": what follows is a clause, whatever the tags make of it; "called it a disgrace" has none. */
+export function takesClause({ act, kind, class: of }: Quote): boolean {
+  return act === "say" && (of === "speech" || of === "document") && kind !== "direct";
+}
+
+/** The words of a quote, with a verb where there must be one. */
+export function wordsSaid(
+  tokens: readonly Token[],
+  quote: Quote | undefined,
+  words: ClaimWords,
+): readonly Token[] {
+  return quote !== undefined && takesClause(quote) ? mendClause(tokens, words) : tokens;
+}
+
 /** "asked whether it would": the link is the cue's. */
 function unlinked(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
   return words.dependents.has(tokens[0]?.text.toLowerCase() ?? "") ? tokens.slice(1) : tokens;
@@ -43,7 +63,10 @@ function unlinked(tokens: readonly Token[], words: ClaimWords): readonly Token[]
 
 /** "blamed the plan, though the yards published no figures": the verb behind "though" is not the content's. */
 function beforeContrast(tokens: readonly Token[], words: ClaimWords): readonly Token[] {
-  const at = tokens.findIndex((token, index) => index > 0 && words.contrasts.has(token.text.toLowerCase()));
+  const first = tokens.findIndex((token) => /\p{L}/u.test(token.text));
+  const at = tokens.findIndex(
+    (token, index) => index > first && words.contrasts.has(token.text.toLowerCase()),
+  );
   return at < 0 ? tokens : tokens.slice(0, at);
 }
 

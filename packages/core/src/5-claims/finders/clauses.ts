@@ -7,7 +7,7 @@ import { hasFinite, hasMainVerb } from "../verbs.js";
 import type { Quote } from "../../schema/quote.js";
 import type { ClaimFinder } from "../draft.js";
 import { placesOf } from "../frames.js";
-import { assertingQuotes, runsOf, type Run } from "../voices.js";
+import { assertingQuotes, runsOf, takesClause, wordsSaid, type Run } from "../voices.js";
 import type { ClaimWords } from "../words.js";
 
 const shortest = 3;
@@ -27,8 +27,9 @@ export const statedClauses: ClaimFinder = {
       if (document.article.language === undefined && isForeign(sentence.tokens, words)) continue;
       const told = withoutDateline(sentence, document.article.dateline?.evidence);
       for (const run of runsOf(told, { quotes: asserting(sentence), subjects }, words)) {
-        for (const tokens of statementsIn(run, words, told.tokens[0])) {
-          const { quote } = run;
+        const { quote } = run;
+        const said = { ...run, tokens: wordsSaid(run.tokens, quote, words) };
+        for (const tokens of statementsIn(said, words, told.tokens[0])) {
           yield {
             ...shift(cover(tokens), -block.start),
             ...(quote === undefined ? {} : { quote: quote.id }),
@@ -54,14 +55,32 @@ function subjectsOf(quotes: readonly Quote[], asserted: readonly Quote[]): Reado
   );
 }
 
-function* statementsIn(run: Run, words: ClaimWords, first: Token | undefined): Iterable<readonly Token[]> {
-  if (isQuestion(run.tokens) || opensQuestion(run, words)) return;
-  for (const clause of splitClauses(run.tokens, words)) {
-    const trimmed = trimClause(run.tokens, clause, words);
-    if (trimmed === undefined) continue;
-    const tokens = run.tokens.slice(trimmed.first, trimmed.next);
-    if (states(tokens, words, first !== undefined && tokens[0] === first)) yield tokens;
-  }
+function statementsIn(run: Run, words: ClaimWords, first: Token | undefined): readonly (readonly Token[])[] {
+  if (isQuestion(run.tokens) || opensQuestion(run, words)) return [];
+  const stated = splitClauses(run.tokens, words)
+    .map((clause) => trimmed(run.tokens, clause, words))
+    .filter((tokens) => states(tokens, words, first !== undefined && tokens[0] === first));
+  return stated.length === 0 && opensSaid(run) ? wholeSaid(run, words) : stated;
+}
+
+function trimmed(
+  tokens: readonly Token[],
+  clause: Parameters<typeof trimClause>[1],
+  words: ClaimWords,
+): readonly Token[] {
+  const found = trimClause(tokens, clause, words);
+  return found === undefined ? [] : tokens.slice(found.first, found.next);
+}
+
+/** Whether a run is the beginning of what somebody said. */
+function opensSaid({ tokens, quote }: Run): boolean {
+  return quote !== undefined && takesClause(quote) && tokens[0]?.start === quote.content[0]?.start;
+}
+
+/** What somebody "said that" is a statement, even where the tags show no verb of its own. */
+function wholeSaid({ tokens }: Run, words: ClaimWords): readonly (readonly Token[])[] {
+  const whole = trimmed(tokens, { first: 0, next: tokens.length }, words);
+  return states(whole, words, true) ? [whole] : [];
 }
 
 function states(tokens: readonly Token[], words: ClaimWords, whole: boolean): boolean {
