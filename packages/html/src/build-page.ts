@@ -2,6 +2,7 @@ import type { MarkupHints, PageLine } from "@onrecord/core";
 import { decodeHtml } from "./decode/decode-html.js";
 import type { BlockModel } from "./label/block-model.js";
 import { labelBlocks, type LineLabel } from "./label/label-blocks.js";
+import { leaveToWords } from "./label/short-page.js";
 import { splitCredits } from "./label/split-credits.js";
 import { textsOf } from "./label/page-texts.js";
 import { viewPage } from "./label/page-view.js";
@@ -30,7 +31,7 @@ export function buildPage(html: string | Uint8Array, options: FromHtmlOptions, m
   const facts = readFacts(collected.elements, options.url);
   const witnesses = readWitnesses(collected, facts, options.url);
   const view = viewPage(collected.lines, collected.elements, textsOf(facts, witnesses), model.words);
-  const labels = labelBlocks(view, model.score(view));
+  const labels = leaveToWords(view, labelBlocks(view, model.score(view)));
   return {
     kind: "html",
     text: collected.text,
@@ -39,13 +40,16 @@ export function buildPage(html: string | Uint8Array, options: FromHtmlOptions, m
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.retrievedAt === undefined ? {} : { retrievedAt: options.retrievedAt }),
     parsers: ["html"],
-    issues: [...decoding, ...pageIssues(collected, facts, labels)],
+    issues: [...decoding, ...pageIssues(collected, facts)],
     sourceMap: collected.sourceMap,
     [pageSource]: new PageSource(source),
   };
 }
 
-function pageLines({ lines, elements }: Collected, labels: readonly LineLabel[]): readonly PageLine[] {
+function pageLines(
+  { lines, elements }: Collected,
+  labels: readonly (LineLabel | undefined)[],
+): readonly PageLine[] {
   const paths = new Map<number, string>();
   return splitCredits(lines, labels).map(({ line, label }) =>
     pageLine(line, pathOf(line.element, elements, paths), label),

@@ -1,5 +1,4 @@
 import type { Issue } from "@onrecord/core";
-import type { LineLabel } from "./label/label-blocks.js";
 import type { Collected } from "./lines/collect-lines.js";
 import type { PageFacts } from "./witnesses/facts.js";
 
@@ -7,23 +6,13 @@ import type { PageFacts } from "./witnesses/facts.js";
 const manyAttributes = 1_000_000;
 
 /** What is odd about a page of HTML, in words a caller can act on. */
-export function pageIssues(
-  collected: Collected,
-  facts: PageFacts,
-  labels: readonly LineLabel[],
-): readonly Issue[] {
+export function pageIssues(collected: Collected, facts: PageFacts): readonly Issue[] {
   const issues: Issue[] = [];
   if (collected.lines.length === 0)
     issues.push({
       code: "no-text",
       message: "The page has no text outside scripts and styles.",
       rule: "html",
-    });
-  else if (!labels.some((label) => label.inBody))
-    issues.push({
-      code: "no-body",
-      message: "No line of the page reads like the story.",
-      rule: "block-model",
     });
   if (collected.tooDeep)
     issues.push({

@@ -26,6 +26,7 @@ import {
   storyParagraph,
   tableRow,
 } from "./blocks/story-lines.js";
+import { shortText } from "./blocks/short-text.js";
 import { datedByline } from "./blocks/dated-byline.js";
 import { teaserRun } from "./blocks/teaser-run.js";
 import { weather } from "./blocks/weather.js";
@@ -80,6 +81,7 @@ export const builtInBlockRules: readonly BlockRule[] = [
   repeatedLine,
   listItem,
   tableRow,
+  shortText,
   crosshead,
   foreignLine,
   storyParagraph,

@@ -7,6 +7,7 @@ import { findHeadline } from "./blocks/find-headline.js";
 import { findStoryStart } from "./model/story-start.js";
 import { detectLanguage } from "./fields/detect-language.js";
 import { isBareProse } from "./blocks/bare-prose.js";
+import { isShortText } from "./blocks/short-text.js";
 import { openPhraseBook, type PhraseBook } from "./phrase-book.js";
 import { scoreLines } from "./model/score-lines.js";
 import type { ArticleContext, BlockLabel, BlockRule, Line } from "./rules.js";
@@ -85,7 +86,11 @@ function createContext(
       return known;
     },
     labelOf: (index) => labels[index],
-    bodyScore: (index) => (scores ??= scoreLines(context))[index] ?? 0,
+    bodyScore: (index) => {
+      const line = lines[index];
+      if (line !== undefined && isShortText(line, context)) return 1;
+      return (scores ??= scoreLines(context))[index] ?? 0;
+    },
     headlineIndex: () => (headline ??= { index: findHeadline(context) }).index,
     storyStart: () => (start ??= findStoryStart(context)),
     isBareProse: () => (bare ??= isBareProse(lines, labels)),

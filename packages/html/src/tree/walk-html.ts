@@ -3,7 +3,7 @@ import { Attributes, keptAttributes } from "./attributes.js";
 import { CharacterReferences, decodeValue } from "./character-references.js";
 import { Element } from "./element.js";
 import { NameWords } from "./name-words.js";
-import { closedByOpening, rawTextNames, voidNames } from "./names.js";
+import { closedByOpening, inlineNames, rawTextNames, voidNames } from "./names.js";
 
 /** What the walk tells while it goes through the source, in document order. Offsets are places in the source. */
 export interface Visitor {
@@ -47,6 +47,7 @@ class Walk implements TokenizerCallbacks {
   /** How many elements of a name are open, so that a stray end tag costs nothing. */
   private readonly open = new Map<string, number>();
   private readonly known = new NameWords();
+  private hasRoot = false;
   private name = "";
   private start = 0;
   private attributes: Attributes | undefined;
@@ -63,7 +64,8 @@ class Walk implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    const element = this.stack.at(-1);
+    let element = this.stack.at(-1);
+    if (element === undefined && /\S/u.test(this.html.slice(start, end))) element = this.impliedBody(start);
     let from = start;
     if (element === undefined || !rawTextNames.has(element.name))
       for (const { at, to, value } of this.references.between(start, end)) {
@@ -104,23 +106,7 @@ class Walk implements TokenizerCallbacks {
 
   onopentagend(end: number): void {
     this.attributeLength += end - this.start - this.name.length - 1;
-    const closes = closedByOpening.get(this.name);
-    if (closes !== undefined) this.closeAround(closes, this.start);
-    const element = new Element(
-      this.elements.length,
-      { known: this.known, name: this.name, start: this.start, attributes: this.attributes },
-      this.stack.at(-1),
-    );
-    this.elements.push(element);
-    this.visitor.open(element);
-    if (voidNames.has(this.name) || this.stack.length >= maxDepth) {
-      if (this.stack.length >= maxDepth) this.tooDeep = true;
-      element.sourceEnd = end + 1;
-      this.visitor.close(element);
-      return;
-    }
-    this.stack.push(element);
-    this.open.set(this.name, (this.open.get(this.name) ?? 0) + 1);
+    this.openElement(end);
   }
 
   onselfclosingtag(end: number): void {
@@ -151,6 +137,38 @@ class Walk implements TokenizerCallbacks {
 
   isInForeignContext(): boolean {
     return (this.open.get("svg") ?? 0) > 0 || (this.open.get("math") ?? 0) > 0;
+  }
+
+  private openElement(end: number): void {
+    if (this.name === "html" || this.name === "body") this.hasRoot = true;
+    else if (this.stack.length === 0 && inlineNames.has(this.name)) this.impliedBody(this.start);
+    const closes = closedByOpening.get(this.name);
+    if (closes !== undefined) this.closeAround(closes, this.start);
+    const element = new Element(
+      this.elements.length,
+      { known: this.known, name: this.name, start: this.start, attributes: this.attributes },
+      this.stack.at(-1),
+    );
+    this.elements.push(element);
+    this.visitor.open(element);
+    if (voidNames.has(this.name) || this.stack.length >= maxDepth) {
+      if (this.stack.length >= maxDepth) this.tooDeep = true;
+      element.sourceEnd = end + 1;
+      this.visitor.close(element);
+      return;
+    }
+    this.stack.push(element);
+    this.open.set(this.name, (this.open.get(this.name) ?? 0) + 1);
+  }
+
+  /** "“We <b>stop</b>,” said Kim." without a tag around it stands in a body, as it does for browsers. */
+  private impliedBody(start: number): Element | undefined {
+    if (this.hasRoot) return undefined;
+    const { name, start: tagStart, attributes } = this;
+    [this.name, this.start, this.attributes] = ["body", start, undefined];
+    this.openElement(start);
+    [this.name, this.start, this.attributes] = [name, tagStart, attributes];
+    return this.stack.at(-1);
   }
 
   private closeAround(names: ReadonlySet<string>, end: number): void {

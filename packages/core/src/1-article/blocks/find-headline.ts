@@ -1,5 +1,6 @@
 import { countWords, keyWords, wordsOnly } from "../line-shape.js";
 import type { ArticleContext } from "../rules.js";
+import { isShortText } from "./short-text.js";
 import { scoreHeadline, type HeadlineClues } from "./score-headline.js";
 
 const longestHeadline = 250;
@@ -39,7 +40,7 @@ function aboveTheStory(context: ArticleContext): number | undefined {
   let seen = 0;
   for (let at = Math.min(start + lookAhead, context.lines.length) - 1; at >= 0 && seen < lookBack; at--) {
     const line = context.lines[at];
-    if (line === undefined || context.labelOf(at) !== undefined) continue;
+    if (line === undefined || context.labelOf(at) !== undefined || isShortText(line, context)) continue;
     seen++;
     const score = scoreHeadline(line, clues, context);
     if (score > fewest && (best === undefined || score > best.score)) best = { index: at, score };

@@ -39,7 +39,7 @@ export function scoreHeadline(line: Line, clues: HeadlineClues, context: Article
 }
 
 /** Most of its words of four letters and more have a capital. */
-function isTitleCase(text: string): boolean {
+export function isTitleCase(text: string): boolean {
   const long = text.match(/\p{L}{4,}/gu) ?? [];
   return long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length;
 }
