@@ -1,4 +1,5 @@
 import type { Quantity } from "@onrecord/core";
+import { currencies } from "./currencies.js";
 import { numberValue, plainValue, textValue } from "./lexical.js";
 import { node, type JsonLdNode } from "./node.js";
 
@@ -38,5 +39,3 @@ function unitOf({ unit }: Quantity): Readonly<Record<string, string | undefined>
 function isCurrency(code: string | undefined): code is string {
   return code !== undefined && currencies.has(code);
 }
-
-const currencies: ReadonlySet<string> = /* @__PURE__ */ new Set(Intl.supportedValuesOf("currency"));

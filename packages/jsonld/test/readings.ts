@@ -194,7 +194,7 @@ function claimOf(span: fc.Arbitrary<Span>, speakerIds: readonly string[]): fc.Ar
     comparator: fc.constantFrom(...comparators),
     unit: fc.record({
       kind: fc.constantFrom("count", "percent", "money", "measure", "duration"),
-      code: some(fc.constantFrom("EUR", "XXQ", "km", "d", "a b")),
+      code: some(fc.constantFrom("EUR", "XCG", "XXQ", "km", "d", "a b")),
       noun: some(words),
     }),
     role: fc.constant("level"),
