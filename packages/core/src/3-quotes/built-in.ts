@@ -44,6 +44,7 @@ import { settleSources } from "./refiners/settle-sources.js";
 import { splitByCue } from "./refiners/split-by-cue.js";
 import { toldSubjects } from "./refiners/told-subjects.js";
 import { tidySources } from "./refiners/tidy-sources.js";
+import { whatTheySaid } from "./refiners/what-they-said.js";
 import { wholeAsides } from "./refiners/whole-asides.js";
 import { wholePhrases } from "./refiners/whole-phrases.js";
 import { wholeRuns } from "./refiners/whole-runs.js";
@@ -89,6 +90,7 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   relativeContents,
   tidySources,
   toldSubjects,
+  whatTheySaid,
   passiveSubjects,
   nounCues,
   mainVerbs,

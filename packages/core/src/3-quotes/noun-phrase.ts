@@ -143,7 +143,8 @@ function goesOn(
   const word = view.words[index];
   const next = index + 1 < limit ? view.words[index + 1] : undefined;
   if (word === undefined || next === undefined || isTime(next, language)) return false;
-  const leads = inner.has(next.what) || next.what === "determiner";
+  // "told her the pier was safe": nobody owns "the".
+  const leads = inner.has(next.what) || (next.what === "determiner" && word.what !== "possessive");
   if (word.what === "determiner" || word.what === "possessive")
     return leads || next.what === "adverb" || next.what === "participle" || next.what === "ing";
   if (word.what === "adverb" || word.what === "participle" || word.what === "ing")

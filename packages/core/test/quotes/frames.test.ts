@@ -14,6 +14,8 @@ describe("nouns of saying whose clause is the subject", () => {
     "{s1:His} {c1:claim}  {q1:that nobody had asked him} was met with laughter.",
     "{s1:The minister’s} {c1:insistence} {q1:that the line would stay open} surprised the union.",
     "An {c1:announcement} by {s1:the board} {q1:that it would sell the yard} came on Monday.",
+    "{s1:Ms. Lane’s} {c1:promise} {q1:to keep the pier open} was broken within a month.",
+    "{s1:Officials} who {c1:say} {q1:they were never asked} have left the board.",
     "{c1:Suggestions} by {s1:officials} {q1:that the fire was set on purpose} have not been confirmed.",
     "{s1:The report’s} {c1:conclusion} {q1:that the dam was sound} has been questioned.",
   ])("%s", (annotated) => all(annotated));
@@ -30,6 +32,7 @@ describe("asked", () => {
     "{c1:Asked} {q1:whether she would resign}, {s2:Ms. Lane} {c2:replied}: {q2:“No.”}",
     "{c1:Asked about} {q1:the cuts}, {s2:he} {c2:said} {q2:they would go ahead}.",
     "When {c1:asked} {q1:whether the line would reopen}, {s2:Osei} {c2:answered} {q2:yes}.",
+    "Ms. Lane, {c1:asked} by {s1:reporters} {q1:why she had left}, did not answer.",
     "{s1:A reporter} {c1:asked} {q1:whether the line would reopen}.",
   ])("%s", (annotated) => all(annotated));
 
@@ -64,6 +67,8 @@ describe("turns of phrase", () => {
     "As {s1:Mr. Osei} {c1:put it}, {q1:“the boats are always late.”}",
     "{q1:“The boats are late,”} as  {s1:Ms. Lane} {c1:puts} it.",
     "{q1:The pier is}, {c1:in the words of} {s1:one engineer}, {q1:“a wreck.”}",
+    "{q1:What the harbour needs}, {c1:says} {s1:Ms. Lane}, {q1:is a crane}.",
+    "What {s1:she} {c1:said} was {q1:that the line would close}.",
     "{s1:The union’s} {c1:position} is {q1:that no boat should sail}.",
     "{s1:Osei’s} {c1:message} to the board was clear: {q1:the line must stay open}.",
   ])("%s", (annotated) => all(annotated));
@@ -91,6 +96,12 @@ describe("what kind of attribution it is", () => {
   test("nobody said it: the attribution is denied", () => {
     expect(only("Neither Osei nor Lane said who would pay.")?.negated).toBe(true);
     expect(only("Osei and Lane said who would pay.")?.negated).toBe(false);
+  });
+
+  test("whom it is told to ends before what is told", () => {
+    const [, told] = read("Ms. Lane said that Mr. Osei had told her the pier was safe.").quotes;
+    expect(told?.addressee?.text).toBe("her");
+    expect(told?.content[0]?.text).toBe("the pier was safe");
   });
 
   test("both belongs to neither name", () => {

@@ -4,6 +4,7 @@ import { clauseEnd, trimEnd } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { Cue, Cues } from "../cues.js";
 import type { QuoteContext, QuoteDraft, QuoteRefiner } from "../draft.js";
+import { nounPhraseEnd } from "../noun-phrase.js";
 
 /** “When asked whether the line would reopen, Osei said yes”: she was asked, and her answer is a quote of its own. */
 export const askedOpeners: QuoteRefiner = {
@@ -26,8 +27,8 @@ function asked(
     return undefined;
   const { view, cues } = context.read(block);
   const first = wordFrom(view, cue.start);
-  if (!isReduced(view, first)) return undefined;
-  const question: QuoteDraft = { ...draft, source: [] };
+  if (!isReduced(view, first, context.language.quotes.agents)) return undefined;
+  const question = withAsker(view, draft, first, context);
   const reply = replyIn(view, draft, cues);
   const start = reply?.before?.first;
   const last = start === undefined ? undefined : trimEnd(view, first, start - 1);
@@ -43,11 +44,36 @@ function sameEnd(cue: Range, { cue: other }: QuoteDraft): boolean {
   return cue.end === other?.end;
 }
 
-/** A participle alone: at the head of its sentence or behind “when”. */
-function isReduced(view: BlockView, verb: number): boolean {
+/** Whoever asked stands behind “by”; a verb behind a comma, as in “asked why, shrugged”, is no part of the question. */
+function withAsker(view: BlockView, draft: QuoteDraft, verb: number, { language }: QuoteContext): QuoteDraft {
+  const { agents } = language.quotes;
+  const last = agents.has(view.words[verb + 1]?.lower ?? "")
+    ? nounPhraseEnd(view, verb + 2, sentenceEnd(view, verb), language.quotes)
+    : undefined;
+  const source =
+    last === undefined ? [] : [shift(rangeOf(view, { first: verb + 2, last }), view.block.start)];
+  return { ...draft, source, content: draft.content.map((piece) => beforeVerb(view, piece)) };
+}
+
+function beforeVerb(view: BlockView, piece: Range): Range {
+  const limit = wordFrom(view, piece.end);
+  for (let index = wordFrom(view, piece.start) + 1; index < limit; index++) {
+    const next = view.words[index + 1]?.what;
+    const ends = view.words[index]?.text === "," && (next === "finite" || next === "auxiliary");
+    if (ends && view.words[index]?.run === -1)
+      return { start: piece.start, end: view.words[index - 1]?.end ?? piece.end };
+  }
+  return piece;
+}
+
+/** A participle alone: at the head of its sentence, behind “when”, or between commas. */
+function isReduced(view: BlockView, verb: number, agents: ReadonlySet<string>): boolean {
   const word = view.words[verb];
   const past = word?.what === "participle" || word?.what === "finite" || word?.what === "name";
-  return past && (verb === sentenceStart(view, verb) || view.words[verb - 1]?.what === "subordinator");
+  const before = view.words[verb - 1];
+  if (past && (verb === sentenceStart(view, verb) || before?.what === "subordinator")) return true;
+  const passive = word?.what === "participle" || agents.has(view.words[verb + 1]?.lower ?? "");
+  return past && passive && before?.text === ",";
 }
 
 /** The reporting verb behind a comma inside the question, with its subject right behind the comma. */

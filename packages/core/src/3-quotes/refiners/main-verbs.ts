@@ -5,7 +5,7 @@ import type { Cues } from "../cues.js";
 import type { QuoteContext, QuoteDraft, QuoteRefiner } from "../draft.js";
 import type { QuoteWords, WordClass } from "../words.js";
 
-/** “A claim that talks had ended drew anger”: where the clause is part of the subject, the main verb is none of it. */
+/** “A claim that talks had ended drew anger”, “officials who say they knew have left”: where the clause is part of the subject, the main verb is none of it. */
 export const mainVerbs: QuoteRefiner = {
   name: "main-verbs",
   after: "noun-cues",
@@ -33,8 +33,12 @@ function withoutMainVerb(draft: QuoteDraft, context: QuoteContext): QuoteDraft |
 function openerOf(view: BlockView, draft: QuoteDraft, first: number, words: QuoteWords): number | undefined {
   const { cue, content } = draft;
   const noun = wordFrom(view, cue?.end ?? 0) - 1;
-  const opensClause = words.that.has(view.words[first]?.lower ?? "");
-  if (content.length === 1) return opensClause && holdsNoun(view, draft, noun) ? noun : undefined;
+  if (content.length === 1) {
+    const who = wordFrom(view, cue?.start ?? 0) - 1;
+    if (words.relatives.has(view.words[who]?.lower ?? "")) return who;
+    const opens = words.that.has(view.words[first]?.lower ?? "") || view.words[first]?.what === "to";
+    return opens && holdsNoun(view, draft, noun) ? noun : undefined;
+  }
   const pronoun = wordFrom(view, content[0]?.start ?? 0);
   const single = content.length === 2 && view.words[pronoun]?.end === content[0]?.end;
   const relative = view.words[pronoun]?.what === "wh" || words.that.has(view.words[pronoun]?.lower ?? "");
@@ -63,6 +67,7 @@ function secondVerb(
 ): number | undefined {
   const limit = Math.min(end, sentenceEnd(view, first));
   let own = nextVerb(view, first, limit, words);
+  if (view.words[first]?.what === "to") return own;
   if (own !== undefined && cues.all[cues.at.get(own) ?? -1]?.frame.takes.has("bare") === true)
     own = nextVerb(view, own + 1, limit, words);
   if (own === undefined) return undefined;

@@ -51,7 +51,10 @@ function missingIn(draft: QuoteDraft, context: QuoteContext): Range | undefined 
   const opens = draft.content.some((piece) => piece.start === view.words[sides.tail]?.start);
   const holds = draft.content.some((piece) => overlaps(piece, head));
   if (opens && !holds) return isHead(view, sides, cues.at) ? head : undefined;
-  if (opens || !holds || hasTense(view, sides.head) || draft.content.length > 1) return undefined;
+  // "What the harbour needs, says Lane, is a crane": the verb behind the aside wants its subject.
+  const verb = view.words[sides.tail]?.what;
+  const goesOn = verb === "finite" || verb === "auxiliary" || !hasTense(view, sides.head);
+  if (opens || !holds || !goesOn || draft.content.length > 1) return undefined;
   const last = clauseEnd(view, sides.tail, cues, context.language.quotes);
   return last === undefined || last < sentenceEnd(view, sides.tail) - 2
     ? undefined

@@ -600,7 +600,7 @@ const nounRows: readonly NounRow[] = [
   [
     "speech",
     "say",
-    "account accounts comment comments declaration mention observation remark remarks statement statements word",
+    "account accounts comment comments declaration mention observation remark remarks rumor rumors rumour rumours statement statements word",
   ],
   ["speech", "accuse", "accusation accusations allegation allegations charge charges"],
   ["speech", "admit", "acknowledgment admission concession confession"],
