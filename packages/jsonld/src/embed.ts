@@ -14,6 +14,9 @@ export function toTree(graph: Graph): JsonLdDocument {
     if (found === undefined) return value["@id"];
     return placed.has(found["@id"]) ? value : place(found);
   };
+  // The article's own address is its identifier too, and `url` is a string all the same.
+  const plain = (value: JsonLdValue): JsonLdValue =>
+    typeof value === "object" && isReference(value) ? value["@id"] : unfold(value);
   const place = (found: JsonLdNode): JsonLdNode => {
     placed.add(found["@id"]);
     const [id, type] = [found["@id"], found["@type"]];
@@ -21,7 +24,9 @@ export function toTree(graph: Graph): JsonLdDocument {
     return {
       "@id": id,
       "@type": type,
-      ...Object.fromEntries(said.map(([name, value]) => [name, unfold(value)])),
+      ...Object.fromEntries(
+        said.map(([name, value]) => [name, name === "url" ? plain(value) : unfold(value)]),
+      ),
     };
   };
   return { "@context": "https://schema.org", ...place(graph.article) };
