@@ -126,6 +126,13 @@ describe("what stands in a quote is its speaker's, whatever the words look like"
     expect(figure?.span.text).not.toContain("Mara");
   });
 
+  test.each(["“Never before,” Mara Lind said.", "“What a year for the port of Brel!” Mara Lind said."])(
+    "speech that states nothing is not the article's: %s",
+    (text) => {
+      expect(spans(claimsOf(text))).toEqual([]);
+    },
+  );
+
   test("that somebody condemned something is the article's word", () => {
     const [claim] = claimsOf("Mara Lind condemned the strike on the port of Brel.");
     expect(claim?.voice).toBe("article");

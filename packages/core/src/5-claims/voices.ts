@@ -30,6 +30,7 @@ export function assertingQuotes(
     if (quote.act !== undefined && asking.has(quote.act) && quote.kind !== "direct") return false;
     const tokens = wordsSaid(tokensIn(block, content), quote, words);
     if (isInfinitive(tokens, words)) return false;
+    if (isWholeSpeech(quote, tokens)) return true;
     if (takesClause(quote) && tokens.some(isFinite)) return true;
     // "which [officials say] killed twelve": the verb stands in the second piece.
     if (takesClause(quote) && others.some((range) => tokensIn(block, range).some(isFinite))) return true;
@@ -45,6 +46,12 @@ export function assertingQuotes(
 /** "said", "according to": what follows is a clause, whatever the tags make of it; "called it a disgrace" has none. */
 export function takesClause({ act, kind, class: of }: Quote): boolean {
   return act === "say" && (of === "speech" || of === "document") && kind !== "direct";
+}
+
+/** “No one worries about me,” she says: marks and a comma or stop within them close a sentence of hers. */
+function isWholeSpeech({ kind, cue }: Quote, tokens: readonly Token[]): boolean {
+  if (kind !== "direct" || cue === undefined) return false;
+  return tokens.slice(-2).some(({ text }) => /^(?:[,.!?…]|\.{2,4})$/u.test(text));
 }
 
 /** The words of a quote, with a verb where there must be one. */
