@@ -74,6 +74,7 @@ describe("embed", () => {
     expect(tree["@context"]).toBe("https://schema.org");
     expect(tree).toMatchObject({
       "@type": "NewsArticle",
+      url: "https://news.example/ferries",
       headline: "Ferries stop",
       datePublished: "2026-03-09",
     });
