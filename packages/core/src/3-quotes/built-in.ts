@@ -42,6 +42,8 @@ import { repeatPullQuotes } from "./refiners/repeat-pull-quotes.js";
 import { settleNesting } from "./refiners/settle-nesting.js";
 import { settleSources } from "./refiners/settle-sources.js";
 import { splitByCue } from "./refiners/split-by-cue.js";
+import { trimSources } from "./refiners/trim-sources.js";
+import { standIns } from "./refiners/stand-ins.js";
 import { toldSubjects } from "./refiners/told-subjects.js";
 import { tidySources } from "./refiners/tidy-sources.js";
 import { whatTheySaid } from "./refiners/what-they-said.js";
@@ -89,6 +91,7 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   nounAgents,
   relativeContents,
   tidySources,
+  trimSources,
   toldSubjects,
   whatTheySaid,
   passiveSubjects,
@@ -102,6 +105,7 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   continueSpeakers,
   settleNesting,
   fillMeaning,
+  standIns,
   fillCircumstances,
   carryCircumstances,
   fillCueGroups,

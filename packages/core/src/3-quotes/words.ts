@@ -101,6 +101,8 @@ export interface QuoteWords {
   readonly expletives: ReadonlySet<string>;
   /** Turns of phrase with a word of saying that quote nobody: "having said that". */
   readonly idioms: readonly (readonly string[])[];
+  /** Words that stand for what was said elsewhere, alone no content: which, it. */
+  readonly standIns?: ReadonlySet<string>;
   /** Forms of verbs that only go on with speech: added, continued. */
   readonly continuing: ReadonlySet<string>;
   /** Participles that say of their subject what somebody unnamed thinks: is *believed* to, are *expected* to. */

@@ -24,5 +24,5 @@ function isIdiom({ cue }: QuoteDraft, { document, language }: QuoteContext): boo
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}]+|,/gu) ?? [];
 }

@@ -17,6 +17,8 @@ import { nounCues } from "./noun-cues.js";
 import { passiveSubjects } from "./passive-subjects.js";
 import { settleSources } from "./settle-sources.js";
 import { splitByCue } from "./split-by-cue.js";
+import { standIns } from "./stand-ins.js";
+import { trimSources } from "./trim-sources.js";
 import { wholeAsides } from "./whole-asides.js";
 import { wholePhrases } from "./whole-phrases.js";
 import { wholeRuns } from "./whole-runs.js";
@@ -256,6 +258,9 @@ describe("drop-idioms", () => {
   test.each([
     "Having {c1:said} {q1:that, the boats are old}.",
     "{s1:It}  goes without {c1:saying} {q1:that the boats are old}.",
+    "{s1:That} {c1:said}, {q1:the boats are old}.",
+    "The boats are old, {c1:not to mention} {q1:the pier}.",
+    "They never got to {c1:say} {q1:goodbye to the boats}.",
   ])("nobody is quoted: %s", (given) => {
     expect(refineDrafts(dropIdioms, given).drafts).toEqual([]);
   });
@@ -263,6 +268,40 @@ describe("drop-idioms", () => {
   test("who says that something goes without saying is", () => {
     const said = "{s1:Osei} {c1:said} {q1:that it all went well}.";
     expect(refineMarked(dropIdioms, said)).toBe(said);
+  });
+});
+
+describe("stand-ins", () => {
+  test.each([
+    ["which", "The fire, {q1:which} {s1:Osei} {c1:blamed} on the crew, is out.", "attitude"],
+    ["it", "{s1:Osei} {c1:denied} {q1:it}.", "attitude"],
+    ["words in marks", "{s1:Osei} {c1:said} {q1:“it”}.", "speech"],
+    ["a clause", "{s1:Osei} {c1:said} {q1:it rained}.", "speech"],
+  ])("%s", (_, given, of) => {
+    expect(refineDrafts(standIns, given).drafts.map((draft) => draft.class)).toEqual([of]);
+  });
+});
+
+describe("trim-sources", () => {
+  test.each([
+    [
+      "Kim Osei,  {s1:74, a nurse,} {c1:said} {q1:it rained}.",
+      "{s1:Kim Osei,  74, a nurse,} {c1:said} {q1:it rained}.",
+    ],
+    ["BREL (Wire) — Ferry {c1:said} {q1:it rained}.", "BREL (Wire) — Ferry {c1:said} {q1:it rained}."],
+    [
+      "{s1:BREL — Port officials} {c1:said} {q1:it rained}.",
+      "BREL — {s1:Port officials} {c1:said} {q1:it rained}.",
+    ],
+    ["The pier{s1:, Osei} {c1:says}, {q1:is old}.", "The pier, {s1:Osei} {c1:says}, {q1:is old}."],
+    ["The pier{s1:,} {c1:known to} {q1:be old}.", "The pier, {c1:known to} {q1:be old}."],
+    ["{s1:74 nurses} {c1:said} {q1:it rained}.", "{s1:74 nurses} {c1:said} {q1:it rained}."],
+    [
+      "Of 90, {s1:74, a majority,} {c1:said} {q1:so much}.",
+      "Of 90, {s1:74, a majority,} {c1:said} {q1:so much}.",
+    ],
+  ])("%s", (given, expected) => {
+    expect(refineMarked(trimSources, given)).toBe(expected);
   });
 });
 

@@ -102,10 +102,22 @@ export const idioms: readonly (readonly string[])[] = [
   "it is worth noting",
   "it s worth noting",
   "needless to say",
+  "not to mention",
+  "said farewell",
+  "said goodbye",
+  "said hello",
+  "say farewell",
+  "say goodbye",
+  "say hello",
+  "saying goodbye",
+  "says goodbye",
   "suffice it to say",
+  "that being said",
   "that is to say",
+  "that said ,",
   "to say the least",
 ].map((idiom) => idiom.split(" "));
+export const standIns = set("it so that these this those what which who whom");
 export const linking = set("of for from with at");
 export const hanging = set(
   "of for from with at in on about against by over under near within between behind inside to into outside across among to",
