@@ -44,7 +44,7 @@ interface Tail {
 /** What stands behind a name: ", a spokeswoman for the port,", "who was a top adviser in …", ", who ran the agency,". */
 function tailBehind(mention: Mention, limit: number, scene: Scene): Tail | undefined {
   const { all, words } = scene;
-  const start = all[mention.to]?.text === "," ? mention.to + 1 : mention.to;
+  const start = behindAge(all[mention.to]?.text === "," ? mention.to + 1 : mention.to, scene);
   const first = all[start];
   if (first === undefined || first.sentence !== mention.sentence) return undefined;
   if (first.lower === "who") {
@@ -57,6 +57,11 @@ function tailBehind(mention: Mention, limit: number, scene: Scene): Tail | undef
   if (start === mention.to) return undefined;
   const to = endOfTail(start, limit, scene);
   return holdsPerson(start, to, scene) ? { from: start, to, clause: false } : undefined;
+}
+
+/** "Kim Osei, 74, a nurse": the age is passed over. */
+function behindAge(at: number, { all }: Scene): number {
+  return /^\d{1,3}$/u.test(all[at]?.text ?? "") && all[at + 1]?.text === "," ? at + 2 : at;
 }
 
 function isDeterminer(lower: string, { words }: Scene): boolean {

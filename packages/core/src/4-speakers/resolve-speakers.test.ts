@@ -297,6 +297,11 @@ describe("everywhere", () => {
   });
 });
 
+test("a role behind an age", () => {
+  const { who } = resolveMarked("{>1:Kim Osei,  74, a nurse at the port,} said {1:no}.");
+  expect(who["1"]?.role?.text).toBe("a nurse at the port");
+});
+
 describe("bodies", () => {
   test.each([
     ["{>1:Rear Admiral Kim Osei} said {1:no}.", undefined],
