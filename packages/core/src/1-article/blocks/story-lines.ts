@@ -1,5 +1,6 @@
 import { countWords, endsSentence } from "../line-shape.js";
 import type { ArticleContext, BlockRule, Line } from "../rules.js";
+import { isShortText } from "./short-text.js";
 
 const threshold = 0.4;
 
@@ -39,6 +40,7 @@ export const crosshead: BlockRule = {
     if (!isShort || line.pieces.length > 1 || (endsSentence(line.text) && !/[?:]$/u.test(line.text)))
       return undefined;
     if (!/^[\p{Lu}\p{N}“"‘]/u.test(line.text) || !isStory(line, context)) return undefined;
+    if (isShortText(line, context) && !line.text.endsWith("?")) return undefined;
     if (
       line.text.endsWith(":") ||
       /^(?:\p{Lu}|[\p{Lu}.' -]{2,30}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?):\s\S/u.test(line.text)
