@@ -8,7 +8,9 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { tokenize } from "../src/2-text/tokens.js";
-import { tagTokens, readTagFeatures, startTag, tagFeatureCount, tagOffset } from "../src/2-text/tagger.js";
+import { readTagFeatures, startTag, tagFeatureCount, tagOffset } from "../src/2-text/tagger-features.js";
+import { createTagRows } from "../src/2-text/tagger-rows.js";
+import { tagTokens } from "../src/2-text/tagger.js";
 import { tagTraits, type TagTraits } from "../src/2-text/tagger-traits.js";
 import { encodeWeights, decodeWeights, highestLevel } from "../src/2-text/weights.js";
 import { random, readGoldTags, readMachineTags, shuffle, type TaggedText } from "./data.js";
@@ -133,9 +135,10 @@ function quantize(): Int8Array {
 function accuracy(texts: readonly TaggedText[]): string {
   let right = 0;
   let seen = 0;
+  const rows = createTagRows(model.tags.length, model.weights);
   for (const text of texts) {
     const { tokens, gold: answers } = aligned(text);
-    tagTokens(tokens, model).forEach((token, index) => {
+    tagTokens(tokens, { ...model, rows }).forEach((token, index) => {
       const answer = answers[index] ?? -1;
       if (answer < 0) return;
       seen++;

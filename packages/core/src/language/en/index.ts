@@ -1,3 +1,4 @@
+import { createTagRows } from "../../2-text/tagger-rows.js";
 import { decodeWeights } from "../../2-text/weights.js";
 import type { Extension } from "../../extension.js";
 import { articleWords } from "./article.js";
@@ -7,13 +8,18 @@ import { speakerWords } from "./speakers.js";
 import { tagLevels, tagNames } from "./tags.generated.js";
 import { textWords } from "./text.js";
 
+const tagWeights = decodeWeights(tagLevels);
+
 /** English as news writes it. */
 export const english = {
   name: "english",
   language: {
     code: "en",
     article: articleWords,
-    text: { ...textWords, tagModel: { tags: tagNames, weights: decodeWeights(tagLevels) } },
+    text: {
+      ...textWords,
+      tagModel: { tags: tagNames, weights: tagWeights, rows: createTagRows(tagNames.length, tagWeights) },
+    },
     quotes: quoteWords,
     speakers: speakerWords,
     claims: claimWords,
