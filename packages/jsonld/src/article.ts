@@ -1,12 +1,14 @@
 import type { Article, Author } from "@onrecord/core";
 import { mapAuthor } from "./agents.js";
 import type { Identifiers } from "./identifiers.js";
-import { dateValue, languageTag, plainValue, textValue, webAddress } from "./lexical.js";
-import { node, reference, type JsonLdNode, type JsonLdValue, type Properties } from "./node.js";
+import { dateValue, languageTag, plainValue, textValue } from "./lexical.js";
+import { node, reference, type JsonLdNode, type Properties, type TypedValue } from "./node.js";
 import type { ToJsonLdOptions } from "./options.js";
 
 export interface MappedArticle {
   readonly properties: Properties;
+  /** The parts of the page that are closed to some. */
+  readonly parts: readonly JsonLdNode[];
   readonly nodes: readonly JsonLdNode[];
 }
 
@@ -23,14 +25,12 @@ export function mapArticle(
     return text === undefined ? [] : [node(identifiers.of("x", text), "CorrectionComment", { text })];
   });
   const closed = closedPart(article, identifiers, options);
-  const url =
-    webAddress(article.canonicalUrl?.value) ??
-    webAddress(article.url?.value) ??
-    webAddress(article.provenance.url);
+  const url = identifiers.url === undefined ? undefined : reference(identifiers.url);
+  const isFree = closed.length > 0 ? false : article.paywalled?.value === "false" ? true : undefined;
   return {
     properties: {
-      url: addressOf(url),
-      mainEntityOfPage: addressOf(url),
+      url,
+      mainEntityOfPage: url,
       headline: plainValue(article.headline?.value),
       description: plainValue(article.standfirst?.value),
       inLanguage: languageTag(article.language?.value),
@@ -43,10 +43,9 @@ export function mapArticle(
       dateline: textValue(article.dateline?.value),
       copyrightNotice: textValue(article.copyright?.value),
       correction: corrections.map((correction) => reference(correction["@id"])),
-      ...(closed.length === 0 ? {} : { isAccessibleForFree: false }),
-      ...(article.paywalled?.value === "false" ? { isAccessibleForFree: true } : {}),
-      hasPart: closed.map((part) => reference(part["@id"])),
+      isAccessibleForFree: isFree,
     },
+    parts: closed,
     nodes: [
       ...people.authors,
       ...people.contributors,
@@ -58,20 +57,17 @@ export function mapArticle(
   };
 }
 
-function addressOf(url: string | undefined): JsonLdValue | undefined {
-  return url === undefined ? undefined : reference(url);
-}
-
 /** A page cannot have been changed before it appeared: the later verdict is dropped, not believed. */
 function datesOf({ published, modified }: Article): Properties {
   const datePublished = dateValue(published.value);
   const dateModified = dateValue(modified.value);
+  if (dateModified === undefined || datePublished === undefined) return { datePublished, dateModified };
   const wrong = momentOf(dateModified) < momentOf(datePublished);
-  return { datePublished, ...(wrong ? {} : { dateModified }) };
+  return { datePublished, dateModified: wrong ? undefined : dateModified };
 }
 
-function momentOf(value: ReturnType<typeof dateValue>): number {
-  return Date.parse((typeof value === "object" ? value["@value"] : value) ?? "");
+function momentOf(value: string | TypedValue): number {
+  return Date.parse(typeof value === "object" ? value["@value"] : value);
 }
 
 function peopleOf(authors: readonly Author[], identifiers: Identifiers) {

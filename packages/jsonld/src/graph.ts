@@ -3,13 +3,14 @@ import { mapSpeaker, type Agent } from "./agents.js";
 import { mapArticle } from "./article.js";
 import { createIdentifiers } from "./identifiers.js";
 import { languageTag } from "./lexical.js";
-import { isReference, node, reference, type JsonLdNode, type JsonLdValue } from "./node.js";
+import { node, reference, type JsonLdNode } from "./node.js";
 import type { ToJsonLdOptions } from "./options.js";
 import { mapClaim, mapQuote, quotedSpans, statements, type Statement } from "./statements.js";
 
 /** What both profiles say: the article and everything it speaks of, each thing one node, references between them. */
 export interface Graph {
   readonly article: JsonLdNode;
+  /** All there are, be they spoken of or not. */
   readonly nodes: ReadonlyMap<string, JsonLdNode>;
   readonly agents: ReadonlyMap<string, Agent>;
   readonly quotes: readonly Statement<Quote>[];
@@ -19,7 +20,8 @@ export interface Graph {
 export function buildGraph(reading: Reading, options: ToJsonLdOptions): Graph {
   const identifiers = createIdentifiers(reading, options);
   const mapped = mapArticle(reading.article, identifiers, options);
-  const agents = new Map(reading.speakers.map((speaker) => [speaker.id, mapSpeaker(speaker, identifiers)]));
+  const agents = new Map<string, Agent>();
+  for (const speaker of reading.speakers) agents.set(speaker.id, mapSpeaker(speaker, identifiers));
   const quotes = statements(reading.quotes, "q", reading.text, quotedSpans, identifiers);
   const claims = statements(reading.claims, "c", reading.text, (claim) => [claim.span], identifiers);
   const language = languageTag(reading.article.language?.value);
@@ -31,23 +33,24 @@ export function buildGraph(reading: Reading, options: ToJsonLdOptions): Graph {
     quotes,
     claimsIn: claimsByQuote(claims),
   };
-  const quoteNodes = [...quotes.values()].map((quote, index) => mapQuote(quote, index + 1, around));
-  const claimNodes = [...claims.values()].flatMap((claim) => mapClaim(claim, around));
+  const quoteNodes = Array.from(quotes.values(), (quote, index) => mapQuote(quote, index + 1, around));
+  const claimNodes: JsonLdNode[] = [];
+  for (const claim of claims.values()) claimNodes.push(...mapClaim(claim, around));
   const article = node(identifiers.article, "NewsArticle", {
     ...mapped.properties,
-    hasPart: [...listOf(mapped.properties["hasPart"]), ...quoteNodes.map((quote) => reference(quote["@id"]))],
-    mentions: [...claims.values()].map((claim) => reference(claim.id)),
+    hasPart: [...mapped.parts, ...quoteNodes].map((part) => reference(part["@id"])),
+    mentions: Array.from(claims.values(), (claim) => reference(claim.id)),
   });
-  const all = [
-    article,
-    ...mapped.nodes,
-    ...[...agents.values()].flatMap((agent) => agent.nodes),
-    ...quoteNodes,
-    ...claimNodes,
-  ];
+  const nodes = new Map<string, JsonLdNode>();
+  const add = (one: JsonLdNode): unknown => nodes.set(one["@id"], one);
+  add(article);
+  mapped.nodes.forEach(add);
+  for (const agent of agents.values()) agent.nodes.forEach(add);
+  quoteNodes.forEach(add);
+  claimNodes.forEach(add);
   return {
     article,
-    nodes: reachable(article, new Map(all.map((one) => [one["@id"], one]))),
+    nodes,
     agents,
     quotes: [...quotes.values()],
     claims: [...claims.values()],
@@ -66,23 +69,4 @@ function claimsByQuote(
     else known.push(claim);
   }
   return found;
-}
-
-/** Speakers of whom nothing is quoted or claimed are left out of the graph. */
-function reachable(
-  start: JsonLdNode,
-  nodes: ReadonlyMap<string, JsonLdNode>,
-): ReadonlyMap<string, JsonLdNode> {
-  const found = new Map([[start["@id"], start]]);
-  for (const one of found.values())
-    for (const value of Object.values(one).flatMap(listOf)) {
-      const next = isReference(value) ? nodes.get(value["@id"]) : undefined;
-      if (next !== undefined && !found.has(next["@id"])) found.set(next["@id"], next);
-    }
-  return found;
-}
-
-export function listOf(value: JsonLdValue | undefined): readonly JsonLdValue[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? (value as readonly JsonLdValue[]) : [value as JsonLdValue];
 }

@@ -9,16 +9,20 @@ import { hex, sha256 } from "./sha256.js";
  */
 export interface Identifiers {
   readonly article: string;
+  /** The page's own address. */
+  readonly url: string | undefined;
   /** A new identifier for a thing of this kind with these words. */
   of(kind: string, words: string): string;
 }
 
 export function createIdentifiers(reading: Reading, options: ToJsonLdOptions): Identifiers {
-  const article = options.id ?? articleIdentifier(reading);
+  const url = addressOf(reading.article);
+  const article = options.id ?? articleIdentifier(reading, url);
   const uses = new Map<string, number>();
   const taken = new Set<string>();
   return {
     article,
+    url,
     of(kind, words) {
       const key = `${kind}\n${words}`;
       for (let ordinal = uses.get(key) ?? 0; ; ordinal++) {
@@ -33,11 +37,10 @@ export function createIdentifiers(reading: Reading, options: ToJsonLdOptions): I
 }
 
 /** The page's own address; without one, a UUID (RFC 9562, version 8) made of the headline or the first words. */
-export function articleIdentifier({ article, text }: Reading): string {
-  const address =
-    webAddress(article.canonicalUrl?.value) ??
-    webAddress(article.url?.value) ??
-    webAddress(article.provenance.url);
+export function articleIdentifier(
+  { article, text }: Reading,
+  address: string | undefined = addressOf(article),
+): string {
   if (address !== undefined) return address.split("#")[0] ?? address;
   const name =
     article.headline?.value ??
@@ -45,6 +48,10 @@ export function articleIdentifier({ article, text }: Reading): string {
     text.slice(0, 200);
   const digits = hex(sha256(name));
   return `urn:uuid:${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
+}
+
+function addressOf({ canonicalUrl, url, provenance }: Reading["article"]): string | undefined {
+  return webAddress(canonicalUrl?.value) ?? webAddress(url?.value) ?? webAddress(provenance.url);
 }
 
 /** 64 bits in 16 hex digits: two lanes of multiply and mix over the UTF-16 code units. Names, not a proof. */

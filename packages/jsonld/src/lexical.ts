@@ -4,8 +4,11 @@ import type { TypedValue } from "./node.js";
 export const unwritable = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ufffd/;
 
 export function isWritable(text: string): boolean {
-  return !unwritable.test(text);
+  return !suspect.test(text) || !unwritable.test(text);
 }
+
+/** Halves of characters, be they paired or not, and the sign: most texts have none, which is soon seen. */
+const suspect = /[\ud800-\udfff\ufffd]/;
 
 /** A value for a text property: without what cannot be written, absent where nothing is left. */
 export function textValue(text: string | undefined): string | undefined {
@@ -25,7 +28,8 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A value for names and titles, which are plain text: markup that a page left in them is taken out. */
 export function plainValue(text: string | undefined): string | undefined {
-  let plain = text ?? "";
+  if (text === undefined || !/[<&]/.test(text)) return textValue(text);
+  let plain = text;
   // Twice escaped text needs a second look; what still holds markup after three is nothing to show.
   for (let round = 0; round < 3 && markup.test(plain); round++)
     plain = plain
@@ -49,8 +53,11 @@ export function webAddress(text: string | undefined): string | undefined {
 }
 
 export function languageTag(text: string | undefined): string | undefined {
+  // Those that news is mostly in, which are canonical as they stand.
+  if (text === undefined || /^(?:en(?:-(?:US|GB))?|ar|de|es|fr|hi|it|ja|nl|pt|ru|zh)$/.test(text))
+    return text;
   try {
-    return text === undefined ? undefined : Intl.getCanonicalLocales(text)[0];
+    return Intl.getCanonicalLocales(text)[0];
   } catch {
     return undefined;
   }
@@ -61,8 +68,9 @@ export function languageTag(text: string | undefined): string | undefined {
  * and a time without a zone is only its day.
  */
 export function dateValue(value: string | undefined): string | TypedValue | undefined {
+  if (value === undefined) return undefined;
   const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/u.exec(
-    value ?? "",
+    value,
   );
   const day = parts?.[1];
   if (day === undefined || !isRealDay(day)) return undefined;
@@ -79,8 +87,10 @@ export function momentValue(value: string | undefined): string | undefined {
 }
 
 function isRealDay(day: string): boolean {
-  const moment = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+  return month >= 1 && month <= 12 && date >= 1 && date <= last;
 }
 
 /** A number that survives being written with fifteen digits, as RDF writes a double; zero has no sign. */

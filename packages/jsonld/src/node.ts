@@ -26,12 +26,17 @@ export type Properties = Readonly<Record<string, JsonLdValue | undefined>>;
 
 /** A node of what there is: nothing absent, nothing blank, no empty list. */
 export function node(id: string, type: string, properties: Properties): JsonLdNode {
-  const said: Record<string, JsonLdValue> = {};
-  for (const [name, value] of Object.entries(properties)) {
-    if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) continue;
-    said[name] = Array.isArray(value) && value.length === 1 ? (value[0] as JsonLdValue) : value;
+  const said: { [property: string]: JsonLdValue; "@id": string; "@type": string } = {
+    "@id": id,
+    "@type": type,
+  };
+  for (const name in properties) {
+    const value = properties[name];
+    if (value === undefined || value === "") continue;
+    if (!Array.isArray(value)) said[name] = value;
+    else if (value.length > 0) said[name] = value.length === 1 ? (value[0] as JsonLdValue) : value;
   }
-  return { "@id": id, "@type": type, ...said };
+  return said;
 }
 
 export function reference(id: string): Reference {

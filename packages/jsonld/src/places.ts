@@ -1,7 +1,6 @@
 import type { Span } from "@onrecord/core";
 import { isWritable, unwritable } from "./lexical.js";
-import type { JsonLdNode } from "./node.js";
-import { node, reference } from "./node.js";
+import { node, type JsonLdNode } from "./node.js";
 
 const context = 24;
 const longestContext = 1024;
@@ -12,6 +11,7 @@ export interface Places {
   fit(spans: readonly Span[]): readonly Span[] | undefined;
   /** The identifier of a place, and its nodes the first time it is asked for. */
   of(span: Span): string;
+  /** References in them are plain strings already. */
   readonly nodes: readonly JsonLdNode[];
 }
 
@@ -31,12 +31,14 @@ export function createPlaces(text: string, textId: string, articleId: string): P
       const position = `${articleId}#p-${start}-${end}`;
       const quote = `${articleId}#t-${start}-${end}`;
       nodes.push(
-        node(id, "oa:SpecificResource", {
-          "oa:hasSource": reference(textId),
-          "oa:hasSelector": [reference(position), reference(quote)],
-        }),
-        { ...node(position, "oa:TextPositionSelector", {}), "oa:start": start, "oa:end": end },
-        node(quote, "oa:TextQuoteSelector", { "oa:exact": span.text, ...surroundings(text, span) }),
+        {
+          "@id": id,
+          "@type": "oa:SpecificResource",
+          "oa:hasSource": textId,
+          "oa:hasSelector": [position, quote],
+        },
+        { "@id": position, "@type": "oa:TextPositionSelector", "oa:start": start, "oa:end": end },
+        wordsNode(quote, text, span),
       );
       return id;
     },
@@ -45,18 +47,21 @@ export function createPlaces(text: string, textId: string, articleId: string): P
 
 /** Spans widened to whole graphemes, sorted, each once; nothing where one holds what cannot be written. */
 export function fitSpans(text: string, spans: readonly Span[]): readonly Span[] | undefined {
-  const whole = new Map<string, Span>();
+  const whole: Span[] = [];
   for (const span of spans) {
     const start = edge(text, span.start, -1);
     const end = edge(text, span.end, 1);
     if (end <= start) continue;
     const words = text.slice(start, end);
     if (!isWritable(words)) return undefined;
-    whole.set(`${start},${end}`, { start, end, text: words });
+    whole.push({ start, end, text: words });
   }
-  return whole.size === 0
-    ? undefined
-    : [...whole.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+  if (whole.length < 2) return whole.length === 0 ? undefined : whole;
+  whole.sort((one, other) => one.start - other.start || one.end - other.end);
+  return whole.filter(({ start, end }, index) => {
+    const before = whole[index - 1];
+    return before?.start !== start || before.end !== end;
+  });
 }
 
 /** The nearest grapheme border at or beyond an offset. Between plain characters every offset is one. */
@@ -92,28 +97,32 @@ function standsAlone(code: number): boolean {
   );
 }
 
-/** Enough of the text before and after that the words stand only once with it. */
-function surroundings(
-  text: string,
-  span: Span,
-): { readonly "oa:prefix"?: string; readonly "oa:suffix"?: string } {
+/** The words with enough of the text before and after that they stand only once with it. */
+function wordsNode(id: string, text: string, span: Span): JsonLdNode {
   for (let length = context; ; length *= 2) {
-    const before = writable(text.slice(Math.max(0, span.start - length), span.start)).at(-1) ?? "";
-    const after = writable(text.slice(span.end, span.end + length))[0];
-    const whole = before + span.text + after;
-    const first = text.indexOf(whole);
-    if (length >= longestContext || text.indexOf(whole, first + 1) < 0)
-      return { "oa:prefix": before, "oa:suffix": after };
+    const before = lastWritable(text.slice(Math.max(0, span.start - length), span.start));
+    const after = firstWritable(text.slice(span.end, span.end + length));
+    const whole = text.slice(span.start - before.length, span.end + after.length);
+    if (length < longestContext && text.indexOf(whole, text.indexOf(whole) + 1) >= 0) continue;
+    const type = "oa:TextQuoteSelector";
+    if (before !== "" && after !== "")
+      return { "@id": id, "@type": type, "oa:exact": span.text, "oa:prefix": before, "oa:suffix": after };
+    return node(id, type, { "oa:exact": span.text, "oa:prefix": before, "oa:suffix": after });
   }
 }
 
-/** The pieces between what cannot be written; a window's edge may have cut a character in two. */
-function writable(text: string): readonly [string, ...string[]] {
-  return text.split(unwritable) as [string, ...string[]];
+/** What stands between a place and the nearest that cannot be written; a window's edge may have cut a character. */
+function lastWritable(text: string): string {
+  return isWritable(text) ? text : (text.split(unwritable).at(-1) ?? "");
+}
+
+function firstWritable(text: string): string {
+  return isWritable(text) ? text : (text.split(unwritable)[0] ?? "");
 }
 
 /** Offsets of the second halves of characters that take two UTF-16 units. */
 function surrogatePairs(text: string): readonly number[] {
+  if (!/[\ud800-\udbff]/.test(text)) return [];
   return Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index + 1);
 }
 

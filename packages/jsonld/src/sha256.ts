@@ -17,7 +17,9 @@ export function sha256(text: string): Uint8Array {
 }
 
 export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  let digits = "";
+  for (const byte of bytes) digits += (byte + 0x100).toString(16).slice(1);
+  return digits;
 }
 
 export function base64Url(bytes: Uint8Array): string {

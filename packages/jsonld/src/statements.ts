@@ -3,7 +3,7 @@ import type { Agent } from "./agents.js";
 import { mapQuantity } from "./quantities.js";
 import type { Identifiers } from "./identifiers.js";
 import { dateValue, plainValue, webAddress } from "./lexical.js";
-import { node, reference, type JsonLdNode, type Properties } from "./node.js";
+import { node, reference, type JsonLdNode, type Reference } from "./node.js";
 import { fitSpans } from "./places.js";
 
 /** A quote or claim with the places its words stand in. */
@@ -11,6 +11,8 @@ export interface Statement<Item> {
   readonly item: Item;
   readonly id: string;
   readonly spans: readonly Span[];
+  /** The words of the spans. */
+  readonly words: string;
 }
 
 /** What `quote.text` is: what stands between the marks of a direct quote, else the content. */
@@ -29,14 +31,17 @@ export function statements<Item extends { readonly id: string }>(
   const found = new Map<string, Statement<Item>>();
   for (const item of items) {
     const spans = fitSpans(text, spansOf(item));
-    if (spans === undefined || joinSpans(spans).trim() === "") continue;
-    found.set(item.id, { item, id: identifiers.of(kind, joinSpans(spans)), spans });
+    if (spans === undefined) continue;
+    const words = joinSpans(spans);
+    if (words.trim() !== "") found.set(item.id, { item, id: identifiers.of(kind, words), spans, words });
   }
   return found;
 }
 
-export function joinSpans(spans: readonly Span[]): string {
-  return spans.map((span) => span.text).join(" ");
+function joinSpans(spans: readonly Span[]): string {
+  return spans.length === 1 && spans[0] !== undefined
+    ? spans[0].text
+    : spans.map((span) => span.text).join(" ");
 }
 
 export interface Neighbours {
@@ -51,30 +56,33 @@ export interface Neighbours {
 }
 
 export function mapQuote(
-  { item, id, spans }: Statement<Quote>,
+  { item, id, spans, words }: Statement<Quote>,
   position: number,
   around: Neighbours,
 ): JsonLdNode {
-  const interpreted = around.claimsIn.get(item.id) ?? [];
+  const { speaker, document } = speakerOf(item.speaker, around);
   const outer = item.nestedIn === undefined ? undefined : around.quotes.get(item.nestedIn);
   return node(id, "Quotation", {
-    text: around.inPage ? wordsForPage(item, spans) : joinSpans(spans),
+    text: around.inPage && item.kind === "indirect" ? wordsForPage(spans) : words,
     inLanguage: around.language,
     position,
-    ...speakerProperties(item.speaker, ["spokenByCharacter", "creator"], around),
+    spokenByCharacter: speaker,
+    creator: speaker,
+    isBasedOn: document,
     isPartOf: reference(around.article),
-    ...(outer === undefined || outer.id === id ? {} : { citation: reference(outer.id) }),
-    interpretedAsClaim: interpreted.map((claim) => reference(claim.id)),
+    citation: outer === undefined || outer.id === id ? undefined : reference(outer.id),
+    interpretedAsClaim: around.claimsIn.get(item.id)?.map((claim) => reference(claim.id)),
   });
 }
 
 /** "which … would cost the town": without its place a lone linking word says nothing; spoken words all stay. */
-function wordsForPage(quote: Quote, spans: readonly Span[]): string {
-  const whole = quote.kind === "indirect" ? spans.filter((span) => /\S\s+\S/u.test(span.text)) : spans;
+function wordsForPage(spans: readonly Span[]): string {
+  const whole = spans.filter((span) => /\S\s+\S/.test(span.text));
   return joinSpans(whole.length === 0 ? spans : whole);
 }
 
-export function mapClaim({ item, id, spans }: Statement<Claim>, around: Neighbours): readonly JsonLdNode[] {
+export function mapClaim({ item, id, words }: Statement<Claim>, around: Neighbours): readonly JsonLdNode[] {
+  const { speaker, document } = speakerOf(item.claimant, around);
   const figures = item.quantities.flatMap(
     (quantity, index) => mapQuantity(quantity, `${id}.n${index}`) ?? [],
   );
@@ -82,9 +90,10 @@ export function mapClaim({ item, id, spans }: Statement<Claim>, around: Neighbou
     mapReview(review, `${id}.r${index}`, id, item, around),
   );
   const claim = node(id, "Claim", {
-    text: joinSpans(spans),
+    text: words,
     inLanguage: around.language,
-    ...speakerProperties(item.claimant, ["author"], around),
+    author: speaker,
+    isBasedOn: document,
     appearance: reference(around.article),
     temporalCoverage: [...new Set(item.times.flatMap((time) => interval(time) ?? []))],
     mentions: figures.map((figure) => reference(figure["@id"])),
@@ -95,23 +104,26 @@ export function mapClaim({ item, id, spans }: Statement<Claim>, around: Neighbou
   return [claim, ...figures, ...reviews];
 }
 
-function speakerProperties(
+/** Who says so: a person or a body as speaker, a document as what the words are based on. */
+function speakerOf(
   id: string | undefined,
-  properties: readonly string[],
-  around: Neighbours,
-): Properties {
-  const agent = id === undefined ? undefined : around.agents.get(id);
+  { agents }: Neighbours,
+): { readonly speaker?: Reference | undefined; readonly document?: Reference | undefined } {
+  const agent = id === undefined ? undefined : agents.get(id);
   if (agent === undefined) return {};
-  const names = agent.isDocument ? ["isBasedOn"] : properties;
-  return Object.fromEntries(names.map((name) => [name, reference(agent.id)]));
+  return agent.isDocument ? { document: reference(agent.id) } : { speaker: reference(agent.id) };
 }
 
 function interval({ start, end }: Claim["times"][number]): string | undefined {
-  const [from, to] = [start, end].map((side) => {
-    const date = dateValue(side);
-    return typeof date === "object" ? date["@value"] : date;
-  });
-  return from === undefined ? undefined : to === undefined ? from : `${from}/${to}`;
+  const from = dayOrMoment(start);
+  if (from === undefined) return undefined;
+  const to = dayOrMoment(end);
+  return to === undefined ? from : `${from}/${to}`;
+}
+
+function dayOrMoment(side: string | undefined): string | undefined {
+  const date = dateValue(side);
+  return typeof date === "object" ? date["@value"] : date;
 }
 
 /** A published check in Google's form; left out where it has no address or verdict, which that form asks for. */
