@@ -1,0 +1,1 @@
+export { textFragment, type Place } from "./text-fragment.js";
