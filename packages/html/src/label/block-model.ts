@@ -49,8 +49,8 @@ export function createBlockModel(): BlockModel {
 }
 
 function rating(table: Readonly<Record<string, number>>): (word: string) => number {
-  const ratings = new Map(Object.entries(table));
-  return (word) => (ratings.get(word) ?? 0) / 10;
+  const ratings = new Map(Object.entries(table).map(([word, tenths]) => [word, tenths / 10]));
+  return (word) => ratings.get(word) ?? 0;
 }
 
 /** Below this chance in the first pass the second is not asked: it is hardly ever of another mind, and takes time. */

@@ -27,15 +27,17 @@ export function countCopies({ elements, containers }: PageView): Int32Array {
 export function addBox(view: PageView, index: number, row: Row, copies: Int32Array): void {
   const { lines, elements, containers } = view;
   const box = nearestBox(lines[index]?.element, elements, copies);
-  if (box === undefined) row.push(0, -1, 0, -1);
-  else {
+  if (box === undefined) {
+    row.push(0);
+    row.push(-1);
+    row.push(0);
+    row.push(-1);
+  } else {
     const at = box.index;
-    row.push(
-      Math.min(50, copies[at] ?? 0),
-      (containers.linked[at] ?? 0) / Math.max(1, containers.chars[at] ?? 0),
-      Math.min(99, containers.lines[at] ?? 0),
-      (containers.dense[at] ?? 0) / Math.max(1, containers.totalDense),
-    );
+    row.push(Math.min(50, copies[at] ?? 0));
+    row.push((containers.linked[at] ?? 0) / Math.max(1, containers.chars[at] ?? 0));
+    row.push(Math.min(99, containers.lines[at] ?? 0));
+    row.push((containers.dense[at] ?? 0) / Math.max(1, containers.totalDense));
   }
   addLongWords(view, index, row);
 }
@@ -57,9 +59,9 @@ const fewestTokens = 15;
 function addLongWords({ shapes, words }: PageView, index: number, row: Row): void {
   const tokens = shapes[index]?.tokens ?? [];
   if (tokens.length < fewestTokens) {
-    row.push(0, 0, 0);
+    row.push3(0, 0, 0);
     return;
   }
   const { sum, low, high } = rate(tokens, 40, words.ofLongText);
-  row.push(sum / Math.min(40, tokens.length), low, high);
+  row.push3(sum / Math.min(40, tokens.length), low, high);
 }

@@ -24,6 +24,7 @@ const tags = [
   "span",
   "dd",
 ] as const;
+const tagPlaces: ReadonlyMap<string, number> = new Map(tags.map((tag, place) => [tag, place]));
 const outer = [0, 1, 2, 3] as const;
 
 /** The columns of the first pass, in order. The weights are trained on this list: a change means training again. */
@@ -76,27 +77,24 @@ function addShape({ lines, shapes }: PageView, index: number, row: Row): void {
   const [line, shape] = [lines[index], shapes[index]];
   if (line === undefined || shape === undefined) return;
   const length = Math.min(shape.chars, 400);
-  row.push(
-    Math.log1p(shape.chars),
-    shape.tokens.length,
-    line.linked,
-    line.links,
-    line.bold,
-    line.italic,
-    shape.capitals / length,
-    shape.digits / length,
-    shape.commas,
-    shape.marks / length,
-    flag(shape.endsSentence),
-    shape.innerStops,
-    flag(shape.startsSmall),
-    flag(shape.startsQuoted),
-  );
+  row.push(Math.log1p(shape.chars));
+  row.push(shape.tokens.length);
+  row.push(line.linked);
+  row.push(line.links);
+  row.push(line.bold);
+  row.push(line.italic);
+  row.push(shape.capitals / length);
+  row.push(shape.digits / length);
+  row.push(shape.commas);
+  row.push(shape.marks / length);
+  row.push(flag(shape.endsSentence));
+  row.push(shape.innerStops);
+  row.push(flag(shape.startsSmall));
+  row.push(flag(shape.startsQuoted));
 }
 
 function addElement({ lines, containers }: PageView, index: number, row: Row): void {
-  const name = lines[index]?.element.name;
-  for (const tag of tags) row.push(flag(tag === name));
+  row.pushOneOf(tags.length, tagPlaces.get(lines[index]?.element.name ?? "") ?? -1);
   const around = containers.around[lines[index]?.element.index ?? 0] ?? 0;
   for (let bit = 0; bit < places.length; bit++) row.push((around >> bit) & 1);
 }
@@ -106,16 +104,14 @@ function addPlace({ lines, headlineLine }: PageView, index: number, row: Row): v
   const last = lines.at(-1);
   if (line === undefined || last === undefined) return;
   const from = headlineLine < 0 ? 0 : index - headlineLine;
-  row.push(
-    line.element.depth,
-    flag(line.hidden),
-    index / lines.length,
-    line.start / Math.max(1, last.end),
-    headlineLine < 0 ? -99 : Math.max(-50, Math.min(200, from)),
-    flag(from < 0),
-    line.mediaBefore - (lines[index - 1]?.mediaBefore ?? 0),
-    (lines[index + 1]?.mediaBefore ?? line.mediaBefore) - line.mediaBefore,
-  );
+  row.push(line.element.depth);
+  row.push(flag(line.hidden));
+  row.push(index / lines.length);
+  row.push(line.start / Math.max(1, last.end));
+  row.push(headlineLine < 0 ? -99 : Math.max(-50, Math.min(200, from)));
+  row.push(flag(from < 0));
+  row.push(line.mediaBefore - (lines[index - 1]?.mediaBefore ?? 0));
+  row.push((lines[index + 1]?.mediaBefore ?? line.mediaBefore) - line.mediaBefore);
 }
 
 function addWords({ lines, shapes, containers, elements, words }: PageView, index: number, row: Row): void {
@@ -123,19 +119,17 @@ function addWords({ lines, shapes, containers, elements, words }: PageView, inde
   if (line === undefined || shape === undefined) return;
   const parent = elements[line.element.parent]?.index ?? line.element.index;
   pushRatings(line, words, row);
-  row.push(
+  row.push3(
     containers.outerSum[parent] ?? 0,
     containers.outerLow[parent] ?? 0,
     containers.outerHigh[parent] ?? 0,
   );
   const { sum, low, high } = rate(shape.tokens, 20, words.ofText);
   const first = shape.tokens[0];
-  row.push(
-    sum / Math.max(1, Math.min(20, shape.tokens.length)),
-    low,
-    high,
-    first === undefined ? 0 : words.ofText(first),
-  );
+  row.push(sum / Math.max(1, Math.min(20, shape.tokens.length)));
+  row.push(low);
+  row.push(high);
+  row.push(first === undefined ? 0 : words.ofText(first));
 }
 
 /** What the class words of a line and its wrappers say: all in all, at worst, at best. */
@@ -148,7 +142,7 @@ function pushRatings({ element, wrappers }: Line, words: RatedWords, row: Row): 
       low = Math.min(low, rating);
       high = Math.max(high, rating);
     }
-  row.push(sum, low, high);
+  row.push3(sum, low, high);
 }
 
 function addPage(view: PageView, index: number, row: Row): void {
@@ -157,13 +151,11 @@ function addPage(view: PageView, index: number, row: Row): void {
   let shared = 0;
   for (const token of shape.tokens) if (view.headline.has(token)) shared++;
   const copies = view.copies.get(shape.key) ?? [];
-  row.push(
-    shape.tokens.length === 0 ? 0 : shared / shape.tokens.length,
-    shareIn(shape.tokens, view.description),
-    view.body === undefined ? -1 : shareIn(shape.tokens, view.body),
-    copies.length,
-    flag(copies[0] === index),
-  );
+  row.push(shape.tokens.length === 0 ? 0 : shared / shape.tokens.length);
+  row.push(shareIn(shape.tokens, view.description));
+  row.push(view.body === undefined ? -1 : shareIn(shape.tokens, view.body));
+  row.push(copies.length);
+  row.push(flag(copies[0] === index));
 }
 
 function addContainers({ lines, shapes, containers, elements }: PageView, index: number, row: Row): void {
@@ -173,7 +165,7 @@ function addContainers({ lines, shapes, containers, elements }: PageView, index:
   for (const _ of outer) {
     const at = element?.index ?? 0;
     const chars = containers.chars[at] ?? 0;
-    row.push(
+    row.push3(
       (containers.dense[at] ?? 0) / Math.max(1, containers.totalDense),
       containers.lines[at] ?? 0,
       (containers.linked[at] ?? 0) / Math.max(1, chars),
@@ -182,18 +174,16 @@ function addContainers({ lines, shapes, containers, elements }: PageView, index:
   }
   const main = elements[containers.main];
   const inMain = containers.inMain[line.element.index] === 1;
-  row.push(
-    flag(inMain),
-    inMain ? line.element.depth - (main?.depth ?? 0) : -1,
-    flag(lines[index - 1]?.element !== line.element),
-    flag((containers.chars[line.element.parent] ?? 0) === (shapes[index]?.chars ?? 0)),
-  );
+  row.push(flag(inMain));
+  row.push(inMain ? line.element.depth - (main?.depth ?? 0) : -1);
+  row.push(flag(lines[index - 1]?.element !== line.element));
+  row.push(flag((containers.chars[line.element.parent] ?? 0) === (shapes[index]?.chars ?? 0)));
 }
 
 function addNeighbours({ lines, shapes }: PageView, index: number, row: Row): void {
   for (const by of [-2, -1, 1, 2]) {
     const [line, shape] = [lines[index + by], shapes[index + by]];
-    row.push(Math.log1p(shape?.chars ?? 0), line?.linked ?? -1, flag(shape?.dense === true));
+    row.push3(Math.log1p(shape?.chars ?? 0), line?.linked ?? -1, flag(shape?.dense === true));
   }
 }
 
@@ -231,10 +221,8 @@ function runningDense({ shapes }: PageView): Float64Array {
 function addSame(index: number, row: Row, same: ReturnType<typeof signatures>, dense: Float64Array): void {
   const group = same.all.get(same.of[index] ?? "");
   const total = Math.max(1, dense.at(-1) ?? 0);
-  row.push(
-    group?.count ?? 0,
-    (group?.chars ?? 0) / Math.max(1, group?.count ?? 1),
-    (dense[index] ?? 0) / total,
-    (total - (dense[index + 1] ?? 0)) / total,
-  );
+  row.push(group?.count ?? 0);
+  row.push((group?.chars ?? 0) / Math.max(1, group?.count ?? 1));
+  row.push((dense[index] ?? 0) / total);
+  row.push((total - (dense[index + 1] ?? 0)) / total);
 }

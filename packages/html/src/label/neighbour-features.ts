@@ -31,18 +31,16 @@ export function addNeighbours(view: PageView, rows: Float32Array, scores: Float6
     const row = new Row(result, index * wide + narrow);
     row.push(scores[index] ?? 0);
     for (const step of steps) row.push(scores[index + step] ?? -0.1);
-    row.push(
-      meanAround(scores, index, 10),
-      means[line.element.index] ?? 0,
-      means[parent?.index ?? 0] ?? 0,
-      means[parent?.parent ?? 0] ?? 0,
-      before,
-      after,
-      since[index] ?? 99,
-      until[index] ?? 99,
-      before > 0.03 ? 1 : 0,
-      after > 0.03 ? 1 : 0,
-    );
+    row.push(meanAround(scores, index, 10));
+    row.push(means[line.element.index] ?? 0);
+    row.push(means[parent?.index ?? 0] ?? 0);
+    row.push(means[parent?.parent ?? 0] ?? 0);
+    row.push(before);
+    row.push(after);
+    row.push(since[index] ?? 99);
+    row.push(until[index] ?? 99);
+    row.push(before > 0.03 ? 1 : 0);
+    row.push(after > 0.03 ? 1 : 0);
   });
   return result;
 }

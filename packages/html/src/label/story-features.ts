@@ -1,3 +1,4 @@
+import type { Line } from "../lines/line.js";
 import type { Element } from "../tree/element.js";
 import type { PageView } from "./page-view.js";
 import type { Row } from "./row.js";
@@ -59,15 +60,31 @@ export function addNames(
 ): void {
   const line = lines[index];
   if (line === undefined) return;
-  const around = line.wrappers.map((wrapper) => namesIn(wrapper.words, known));
-  let at: Element | undefined = line.element;
-  for (let step = 0; step < 4 && at !== undefined && at.name !== "body"; step++, at = elements[at.parent])
-    around.push(namesIn(at.words, known));
-  for (let bit = 0; bit < named.length; bit++) {
-    const step = around.findIndex((bits) => (bits & (1 << bit)) !== 0);
-    row.push(step < 0 ? 9 : step);
-  }
+  const steps = nearestNames(line, elements, known);
+  for (let bit = 0; bit < named.length; bit++) row.push((steps >> (4 * bit)) & 15);
   row.push(flag(line.text.length < 300 && readsLikeCredit(line.text, shapes[index]?.tokens ?? [])));
+}
+
+/** How many steps out from a line each of the names stands first, four bits each; 9 where it does not. */
+function nearestNames(
+  { element, wrappers }: Line,
+  elements: readonly Element[],
+  known: Map<readonly string[], number>,
+): number {
+  let [steps, seen, step] = [0x9999, 0, 0];
+  const see = (words: readonly string[]): void => {
+    const fresh = namesIn(words, known) & ~seen;
+    for (let bit = 0; fresh !== 0 && bit < named.length; bit++)
+      if ((fresh & (1 << bit)) !== 0)
+        steps = (steps & ~(15 << (4 * bit))) | (Math.min(step, 15) << (4 * bit));
+    seen |= fresh;
+    step++;
+  };
+  for (const wrapper of wrappers) see(wrapper.words);
+  let at: Element | undefined = element;
+  for (let out = 0; out < 4 && at !== undefined && at.name !== "body"; out++, at = elements[at.parent])
+    see(at.words);
+  return steps;
 }
 
 export interface Since {
@@ -115,12 +132,10 @@ export function addStory({ lines, headlineLine }: PageView, index: number, row: 
   if (line === undefined) return;
   const own = since.article[line.element.index];
   const first = headline === undefined ? undefined : since.article[headline.index];
-  row.push(
-    since.headings[index] ?? 0,
-    Math.min(20, since.bylines[index] ?? 0),
-    own === undefined ? -1 : flag(own === first),
-    headline === undefined ? -1 : line.element.depth - (since.common[line.element.index] ?? 0),
-  );
+  row.push(since.headings[index] ?? 0);
+  row.push(Math.min(20, since.bylines[index] ?? 0));
+  row.push(own === undefined ? -1 : flag(own === first));
+  row.push(headline === undefined ? -1 : line.element.depth - (since.common[line.element.index] ?? 0));
 }
 
 function flag(value: boolean): number {

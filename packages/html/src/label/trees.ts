@@ -59,8 +59,8 @@ export function scoreRow(
   from: number,
 ): number {
   let score = base;
-  for (const root of roots) {
-    let at = root;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let at = roots[tree] ?? 0;
     for (let feature = column[at] ?? -1; feature >= 0; feature = column[at] ?? -1)
       at = (rows[from + feature] ?? 0) <= (value[at] ?? 0) ? at + 1 : (right[at] ?? 0);
     score += value[at] ?? 0;

@@ -1,5 +1,5 @@
 import type { Element } from "../tree/element.js";
-import { isCaption, isCredit, isSkipped, isSpace } from "./element-roles.js";
+import { ElementRoles, isSpace } from "./element-roles.js";
 import { boldNames, inlineNames, rawNames } from "../tree/names.js";
 import { walkHtml, type Visitor } from "../tree/walk-html.js";
 import type { Line } from "./line.js";
@@ -61,6 +61,7 @@ function wrappersOf({ wrappers, end }: Draft): readonly Element[] {
 class Collector implements Visitor {
   readonly builder = new TextBuilder();
   private readonly html: string;
+  private readonly roles = new ElementRoles();
   private readonly elements: Element[] = [];
   private readonly drafts: Draft[] = [];
   private readonly opened: Element[] = [];
@@ -81,12 +82,12 @@ class Collector implements Visitor {
     const { name } = element;
     this.elements.push(element);
     if (mediaNames.has(name)) this.media++;
-    if (isSkipped(element)) this.skipped++;
+    if (this.roles.isSkipped(element)) this.skipped++;
     if (this.skipped > 0) return;
     if (name === "br") this.breakLine(element);
     else if (this.endsLine(element)) this.endLine();
     else this.opened.push(element);
-    if (isCaption(element)) this.captionDepth++;
+    if (this.roles.isCaption(element)) this.captionDepth++;
     if (name === "a") this.openLink(element);
     if (boldNames.has(name)) this.boldDepth++;
     if (name === "em" || name === "i") this.italicDepth++;
@@ -96,7 +97,7 @@ class Collector implements Visitor {
   close(element: Element): void {
     const { name } = element;
     if (this.skipped > 0) {
-      if (isSkipped(element)) this.skipped--;
+      if (this.roles.isSkipped(element)) this.skipped--;
       return;
     }
     element.textEnd = this.builder.length;
@@ -104,7 +105,7 @@ class Collector implements Visitor {
     if (boldNames.has(name)) this.boldDepth--;
     if (name === "em" || name === "i") this.italicDepth--;
     if (name !== "br" && this.endsLine(element)) this.endLine();
-    if (isCaption(element)) this.captionDepth--;
+    if (this.roles.isCaption(element)) this.captionDepth--;
   }
 
   text(start: number, end: number, element: Element | undefined): void {
@@ -163,7 +164,7 @@ class Collector implements Visitor {
 
   /** Inside a caption the parts that have an element of their own are lines: the words, the credit, the place. */
   private endsLine(element: Element): boolean {
-    if (!inlineNames.has(element.name) || isCredit(element)) return true;
+    if (!inlineNames.has(element.name) || this.roles.isCredit(element)) return true;
     return this.captionDepth > 0 && partNames.has(element.name);
   }
 

@@ -17,7 +17,7 @@ export interface Visitor {
 /** Deeper than this, elements are no longer nested but laid side by side. */
 const maxDepth = 1000;
 
-const longestAttribute = Math.max(...[...keptAttributes].map((name) => name.length));
+const longestAttribute = Math.max(...[...keptAttributes.keys()].map((name) => name.length));
 
 export interface WalkResult {
   readonly elements: readonly Element[];
@@ -47,6 +47,7 @@ class Walk implements TokenizerCallbacks {
   /** How many elements of a name are open, so that a stray end tag costs nothing. */
   private readonly open = new Map<string, number>();
   private readonly known = new NameWords();
+  private readonly names = new Map<string, string>();
   private hasRoot = false;
   private name = "";
   private start = 0;
@@ -81,7 +82,7 @@ class Walk implements TokenizerCallbacks {
   onattribentity(): void {}
 
   onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
+    this.name = this.nameOf(start, end);
     this.start = start - 1;
     this.attributes = undefined;
   }
@@ -89,8 +90,10 @@ class Walk implements TokenizerCallbacks {
   onattribname(start: number, end: number): void {
     this.value = undefined;
     if (end - start > longestAttribute) return;
-    this.attribute = this.html.slice(start, end).toLowerCase();
-    this.value = keptAttributes.has(this.attribute) ? "" : undefined;
+    const kept = keptAttributes.get(this.html.slice(start, end).toLowerCase());
+    if (kept === undefined) return;
+    this.attribute = kept;
+    this.value = "";
   }
 
   onattribdata(start: number, end: number): void {
@@ -116,7 +119,7 @@ class Walk implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
+    const name = this.nameOf(start, end);
     if ((this.open.get(name) ?? 0) === 0) return;
     while (this.stack.length > 0) {
       const found = this.stack.at(-1)?.name === name;
@@ -169,6 +172,14 @@ class Walk implements TokenizerCallbacks {
     this.openElement(start);
     [this.name, this.start, this.attributes] = [name, tagStart, attributes];
     return this.stack.at(-1);
+  }
+
+  /** One string for each name of the page: telling two apart is then a look at where they lie. */
+  private nameOf(start: number, end: number): string {
+    const name = this.html.slice(start, end).toLowerCase();
+    const known = this.names.get(name);
+    if (known === undefined) this.names.set(name, name);
+    return known ?? name;
   }
 
   private closeAround(names: ReadonlySet<string>, end: number): void {

@@ -21,7 +21,8 @@ const longestByline = 160;
 /** Bylines by class, `rel=author` and links to an author's page, near the first heading; the nearest group alone. */
 export function findBylines(source: Source, heading: Element | undefined): readonly Byline[] {
   const found = source.elements.flatMap((element): readonly Byline[] => {
-    if (element.hidden || !isNear(element, heading) || !hasShortText(source, element)) return [];
+    if (element.hidden || !mayNameWriter(element) || !isNear(element, heading)) return [];
+    if (!hasShortText(source, element)) return [];
     if (element.name === "a" && isAuthorLink(source, element))
       return [{ element, reader: "author-link", weight: 50 }];
     if (isByline(source, element) && !holdsAuthorLink(source, element))
@@ -29,6 +30,11 @@ export function findBylines(source: Source, heading: Element | undefined): reado
     return [];
   });
   return nearestGroup(found, heading);
+}
+
+/** The cheap half of the questions below, asked of every element of a page. */
+function mayNameWriter({ name, words }: Element): boolean {
+  return name === "a" || words.some((word) => bylineWords.has(word));
 }
 
 function hasShortText({ text }: Source, element: Element): boolean {

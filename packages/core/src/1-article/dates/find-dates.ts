@@ -25,6 +25,11 @@ const eastAsian =
 /** A year, or two numbers parted as those of a date: without either no reading below finds one. */
 const mayHoldDate = /(?:19|20)\d{2}|\d[/.-]\s?\d{1,2}[/.-]/u;
 
+/** What every reading of a kind has: cheaper to look for than the reading itself. */
+const parted = /\d[/.-]\s?\d/u;
+const eastAsianYear = /\d\s?[年년]/u;
+const fullYear = /(?:19|20)\d{2}/u;
+
 /** As markup has it: no other reading needs to be tried. */
 const isoAlone = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{4,20}(?:Z|[+-][\d:]{4,5})?)?$/u;
 
@@ -33,12 +38,11 @@ export function findDates(text: string, words: ArticleWords): readonly FoundDate
   if (!mayHoldDate.test(text)) return [];
   if (isoAlone.test(text)) return [...read(text, iso, fromNumbers)];
   const found = [
-    ...read(text, iso, fromNumbers),
-    ...read(text, eastAsian, fromNumbers),
-    ...read(text, monthDayYear, (groups) => fromNames(groups, words)),
-    ...read(text, dayMonthYear, (groups) => fromNames(groups, words)),
-    ...read(text, numeric, fromNumeric),
-    ...read(text, monthYear, (groups) => fromMonth(groups, words)),
+    ...(parted.test(text) ? read(text, iso, fromNumbers) : []),
+    ...(eastAsianYear.test(text) ? read(text, eastAsian, fromNumbers) : []),
+    ...(fullYear.test(text) ? readNamed(text, words) : []),
+    ...(parted.test(text) ? read(text, numeric, fromNumeric) : []),
+    ...(fullYear.test(text) ? read(text, monthYear, (groups) => fromMonth(groups, words)) : []),
   ];
   const kept: FoundDate[] = [];
   let end = 0;
@@ -48,6 +52,11 @@ export function findDates(text: string, words: ArticleWords): readonly FoundDate
     end = date.end;
   }
   return kept;
+}
+
+function* readNamed(text: string, words: ArticleWords): Generator<FoundDate> {
+  yield* read(text, monthDayYear, (groups) => fromNames(groups, words));
+  yield* read(text, dayMonthYear, (groups) => fromNames(groups, words));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -85,8 +85,12 @@ function byFunctionWords(text: string): string | undefined {
   for (const word of words) {
     const owners = ownersOfWords.get(word) ?? [];
     for (const code of owners) {
-      const count = counts.get(code) ?? { hits: 0, weight: 0 };
-      counts.set(code, { hits: count.hits + 1, weight: count.weight + 1 / owners.length });
+      const count = counts.get(code);
+      if (count === undefined) counts.set(code, { hits: 1, weight: 1 / owners.length });
+      else {
+        count.hits++;
+        count.weight += 1 / owners.length;
+      }
     }
   }
   const [first, second] = [...counts].toSorted((one, other) => other[1].weight - one[1].weight);
