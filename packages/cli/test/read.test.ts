@@ -130,6 +130,16 @@ describe("onrecord schema", () => {
     const programs = await onrecord(["schema", "--json-schema"]);
     expect(JSON.parse(programs.stdout)).toHaveProperty("$schema");
   });
+
+  test("German pages are read as German", async () => {
+    const { stdout } = await onrecord(
+      ["read", "-", "--format", "json"],
+      "Fährleute wollen am Freitag streiken\n\nVon Lena Farrow\n\n„Wir hören am Freitag auf“, sagte Marta Oduya, die die Gewerkschaft leitet. Das letzte Boot fährt um elf Uhr.",
+    );
+    const { quotes, speakers } = readingSchema.parse(JSON.parse(stdout));
+    expect(quotes[0]?.content[0]?.text).toBe("„Wir hören am Freitag auf“");
+    expect(speakers[0]?.name).toBe("Marta Oduya");
+  });
 });
 
 describe("onrecord read, of a feed", () => {

@@ -51,3 +51,11 @@ test("hostile German is read in time", () => {
     expect(performance.now() - began, unit).toBeLessThan(5000);
   }
 });
+
+test("says that no claims were looked for", () => {
+  const { claims, issues } = reader.read(
+    "Der Hafen wurde am Montag gesperrt, und 40 Boote blieben liegen. „Wir hören auf“, sagte Kim Osei.",
+  );
+  expect(claims).toEqual([]);
+  expect(issues.map(({ code }) => code)).toContain("no-claim-words");
+});

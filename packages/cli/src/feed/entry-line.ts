@@ -1,5 +1,5 @@
-import { read } from "@onrecord/core";
 import { decodeFeed, type EntryPage } from "@onrecord/rss";
+import { readAny } from "../page-reader.js";
 
 /** An entry as one line that `onrecord read --ndjson` takes: `{"id", "feed", "html" | "text", …}`. */
 export function entryLine(feed: string, { entry, key, verdict, page, textFrom, fetched }: EntryPage): string {
@@ -27,7 +27,7 @@ export function entryLine(feed: string, { entry, key, verdict, page, textFrom, f
 
 /** An entry as the reading of its page, with the feed's word for headline, dates and authors. */
 export function readingLine(feed: string, { entry, key, verdict, page }: EntryPage): string {
-  return JSON.stringify({ id: entry.id ?? entry.link ?? key, feed, verdict, ...read(page) });
+  return JSON.stringify({ id: entry.id ?? entry.link ?? key, feed, verdict, ...readAny(page) });
 }
 
 /** The fullest text the entry carries itself. */

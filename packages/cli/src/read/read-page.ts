@@ -1,5 +1,6 @@
-import { read, type Reading } from "@onrecord/core";
+import type { Reading } from "@onrecord/core";
 import { messageOf, Unreadable } from "../failure.js";
+import { readAny } from "../page-reader.js";
 import { decode } from "./decode.js";
 import type { Input } from "./input.js";
 import type { InputKind } from "./options.js";
@@ -50,7 +51,7 @@ async function readFeedEntries(input: Input, { trace, ...where }: PageOptions): 
     const feed = parseFeed(input.bytes, where);
     return feedPages(feed, { ...where, fromHtml }).map((page, index) => ({
       id: feed.entries[index]?.id ?? page.url ?? `${input.id}#${index + 1}`,
-      reading: read(page, trace === undefined ? {} : { trace }),
+      reading: readAny(page, trace === undefined ? {} : { trace }),
     }));
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
@@ -60,14 +61,14 @@ async function readFeedEntries(input: Input, { trace, ...where }: PageOptions): 
 
 export function readText(text: string, options: PageOptions): Reading {
   const { contentType: _, ...known } = options;
-  return read(text, known);
+  return readAny(text, known);
 }
 
 export async function readHtml(html: string | Uint8Array, options: PageOptions): Promise<Reading> {
   // What knows the blocks of HTML takes a moment to unpack; who reads text does not wait for it.
   const { fromHtml } = await import("@onrecord/html");
   const { trace, ...where } = options;
-  return read(fromHtml(html, where), trace === undefined ? {} : { trace });
+  return readAny(fromHtml(html, where), trace === undefined ? {} : { trace });
 }
 
 function nameOf({ id }: Input): string {

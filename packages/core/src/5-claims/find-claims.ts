@@ -42,7 +42,8 @@ export function findClaims(
   rules: ClaimRules,
 ): { claims: readonly Claim[]; issues: readonly Issue[] } {
   const { language } = rules;
-  if (!canState(language) || isOtherLanguage(given, language)) return { claims: [], issues: [] };
+  if (!canState(language)) return { claims: [], issues: [noWords(language)] };
+  if (isOtherLanguage(given, language)) return { claims: [], issues: [] };
   const document = mendTags(given, language.claims);
   const reference = document.article.published?.value;
   const context: ClaimContext = {
@@ -70,6 +71,13 @@ export function findClaims(
       );
   }
   return { claims: refine(found, run), issues: run.issues };
+}
+
+function noWords({ code }: Language): Issue {
+  return {
+    code: "no-claim-words",
+    message: `No claims were looked for: the language "${code}" has no words for them. Give the pack a "claims" part.`,
+  };
 }
 
 function canState(language: Language): language is ClaimLanguage {
