@@ -2,15 +2,16 @@
  * Writes what the recurrent model is trained on, for train-gru.py: one binary file a part. The part "extra" has no
  * annotations: texts of web pages that teachers read for their students.
  *
- *   node /tmp/export-attributes.mjs /tmp/attributes
+ *   node export-attributes.mjs ATTRIBUTES
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { viewSizes, type SmallView } from "../src/3-quotes/model/attributes.js";
+import { folderArgument } from "./arguments.js";
 import { prepare, readExtra } from "./prepare.js";
 import type { Sequence } from "./sequences.js";
 
-const folder = process.argv[2] ?? "/tmp/attributes";
+const folder = folderArgument(2, "ATTRIBUTES");
 mkdirSync(folder, { recursive: true });
 const { train, validation, dev, cues } = prepare();
 const views = Object.keys(viewSizes) as SmallView[];

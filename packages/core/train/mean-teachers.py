@@ -1,6 +1,6 @@
 """Writes the mean of what teachers predicted, for train-crf.ts: chances of labels a token, sums of steps a block.
 
-    /usr/bin/python3 packages/core/train/mean-teachers.py ATTRIBUTES OUT TEACHER...
+    python3 mean-teachers.py ATTRIBUTES OUT TEACHER...
 
 A teacher named twice counts twice.
 """

@@ -1,6 +1,6 @@
 """Turns the weights of train-gru.py into levels from -45 to 45 and what each level is worth.
 
-    /usr/bin/python3 packages/core/train/pack-gru.py /tmp/gru/weights.npz /tmp/gru/packed.json
+    python3 pack-gru.py STUDENT/weights.npz STUDENT/packed.json
 """
 import json
 import sys

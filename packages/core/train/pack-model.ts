@@ -2,7 +2,7 @@
  * Puts the trained parts together: measures how sure the model may be on the validation part, and writes
  * language/en/quote-model.generated.ts.
  *
- *   node /tmp/pack-model.mjs /tmp/crf 0.1 /tmp/gru1 0.55 /tmp/gru2 0.35
+ *   node pack-model.mjs CRF 0.1 STUDENT 0.55 TWO 0.35
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -17,6 +17,7 @@ import {
 import { measureSureness, readAttributions } from "../src/3-quotes/model/read-labels.js";
 import { isMarked } from "../src/3-quotes/model/weigh-together.js";
 import { tagNames } from "../src/language/en/tags.generated.js";
+import { folderArgument } from "./arguments.js";
 import { fitConfidence, rightOnes } from "./confidence.js";
 import { predictScored } from "./evaluate.js";
 import { prepare } from "./prepare.js";
@@ -25,7 +26,8 @@ import type { Sequence } from "./sequences.js";
 
 type Packed = Omit<RecurrentData, "levels" | "share"> & { readonly levels: number[] };
 
-const [crfFolder = "/tmp/crf", linearShare = "0.1", ...gruFolders] = process.argv.slice(2);
+const crfFolder = folderArgument(2, "CRF");
+const [linearShare = "0.1", ...gruFolders] = process.argv.slice(3);
 const { cues, validation, validationArticles, dev, devArticles } = prepare();
 const packed = gruFolders.flatMap((folder, index) => {
   if (index % 2 === 1) return [];

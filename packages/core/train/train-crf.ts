@@ -2,19 +2,21 @@
  * Trains the hashed linear CRF by stochastic gradient with a rate of its own for each weight (AdaGrad), on what the
  * annotators marked and on what teachers predicted (see mean-teachers.py), where there are any.
  *
- *   node /tmp/train-crf.mjs /tmp/crf [/tmp/soft]
+ *   node train-crf.mjs CRF [SOFT]
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { bestLabels } from "../src/3-quotes/model/best-labels.js";
 import { labelSums, withoutImpossible } from "../src/3-quotes/model/crf.js";
 import { labelCount } from "../src/3-quotes/model/labels.js";
 import { patternCount, readPatterns } from "../src/3-quotes/model/patterns.js";
+import { folderArgument } from "./arguments.js";
 import { random, shuffle } from "./data.js";
 import { prepare, readExtra } from "./prepare.js";
 import { blendAnswers, type Answers } from "./answers.js";
 import type { Sequence } from "./sequences.js";
 
-const [folder = "/tmp/crf", soft] = process.argv.slice(2);
+const folder = folderArgument(2, "CRF");
+const soft = process.argv[3];
 const bits = Number(process.env["BITS"] ?? 16);
 const epochs = Number(process.env["EPOCHS"] ?? 8);
 const rate = Number(process.env["RATE"] ?? 0.05);

@@ -1,6 +1,6 @@
 """Trains the recurrent model: hashed embeddings, a bidirectional GRU and a CRF on top.
 
-    /usr/bin/python3 packages/core/train/train-gru.py /tmp/attributes /tmp/gru --hidden 96
+    python3 train-gru.py ATTRIBUTES OUT --hidden 96
 
 Goes on from the last whole epoch if it is stopped. Fixed seed; needs Debian's python3-torch and numpy only.
 """

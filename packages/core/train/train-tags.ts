@@ -1,8 +1,8 @@
 /**
  * Trains the part-of-speech tagger: an averaged perceptron over hashed features.
  *
- *   npx esbuild packages/core/train/train-tags.ts --bundle --platform=node --format=esm --outfile=/tmp/train-tags.mjs
- *   node /tmp/train-tags.mjs
+ *   npx esbuild packages/core/train/train-tags.ts --bundle --platform=node --format=esm --outfile=train-tags.mjs
+ *   node train-tags.mjs
  */
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";

@@ -1,8 +1,8 @@
 /**
  * Trains the check-worthiness model and writes packages/core/src/language/en/worth.generated.ts.
  *
- *   npx esbuild packages/core/train/train-worth.ts --bundle --platform=node --format=esm --outfile=/tmp/train-worth.mjs
- *   node /tmp/train-worth.mjs
+ *   npx esbuild packages/core/train/train-worth.ts --bundle --platform=node --format=esm --outfile=train-worth.mjs
+ *   node train-worth.mjs
  */
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";

@@ -1,14 +1,15 @@
 import type { QuoteFinder, QuoteFinding } from "@onrecord/core";
 import { findingFrom, linesOf, nounPhrase, plainText, type Line } from "./place.js";
+import { clauseOpeners, closingEndings, inverting, moodForms, perfectForms } from "./verb-forms.js";
 import { closingForms, participles, reportingVerbs } from "./verbs.js";
 
-const opens = /^(?:dass|daß|ob|wie|warum|weshalb|wann|wo|wer|was|zu)(?!\p{L})/u;
+const opens = new RegExp(String.raw`^(?:${clauseOpeners.join("|")})(?!\p{L})`, "u");
 /** Konjunktiv I, and the forms of II that stand in for it: what makes a clause reported speech. */
-export const mood =
-  /(?<!\p{L})(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|wisse|gebe|gehe|komme|stehe|bleibe|lasse|sehe|gelte|brauche|mache|nehme|halte|finde|handle|handele|hätte|hätten|wäre|wären|würde|würden|könnte|könnten|müsste|müssten|dürfte|dürften)(?!\p{L})/u;
+export const mood = new RegExp(String.raw`(?<!\p{L})(?:${moodForms.join("|")})(?!\p{L})`, "u");
 const start = new RegExp(String.raw`^(?<source>${nounPhrase})(?<aside>,\s[^,]{2,120},)?\s`, "u");
 const inverted = new RegExp(String.raw`^\s(?:sich\s)?(?<source>${nounPhrase})(?=[\s,])`, "u");
-const auxiliary = /(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden|wird|werden)(?!\p{L})/u;
+const auxiliary = new RegExp(String.raw`(?<!\p{L})(?:${perfectForms.join("|")})(?!\p{L})`, "u");
+const invertedOpener = new RegExp(String.raw`^(?:${inverting.join("|")})(?!\p{L})`, "u");
 
 /** Speech without marks: X sagte, er sei …; X teilte mit, dass …; …, sagte X; …, wie X mitteilte. */
 export const clauses: QuoteFinder = {
@@ -112,7 +113,8 @@ function clauseBefore({ start: at, text }: Line): QuoteFinding | undefined {
   return moved(findingFrom(text, [[0, comma]], what(place, source, 0.86)), at);
 }
 
-const closesClause = (word: string): boolean => closingForms.has(word) || /(?:hatte|wurde|gab)$/u.test(word);
+const closesClause = (word: string): boolean =>
+  closingForms.has(word) || closingEndings.some((ending) => word.endsWith(ending));
 
 export function sourceOf(text: string, from: number, cue: Cue): { start: number; end: number } | undefined {
   const behind = inverted.exec(text.slice(cue.end));
@@ -125,11 +127,7 @@ export function sourceOf(text: string, from: number, cue: Cue): { start: number;
     };
   const near = start.exec(`${text.slice(from, cue.start).trimStart()} `);
   const offset = from + text.slice(from).search(/\S/u);
-  const isInverted =
-    before === "" ||
-    /^(?:In|Im|Am|Auf|Zu|Zum|Zur|Bei|Nach|Gegenüber|Dabei|Zudem|Außerdem|Weiter|Dazu|Gestern|Heute)(?!\p{L})/u.test(
-      before,
-    );
+  const isInverted = before === "" || invertedOpener.test(before);
   const group = (isInverted ? undefined : near?.groups?.["source"]) ?? undefined;
   if (group !== undefined) return { start: offset, end: offset + group.length };
   const name = behind?.groups?.["source"];
