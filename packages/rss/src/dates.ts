@@ -49,8 +49,9 @@ function toIso(parts: Parts): string | undefined {
     month < 1 ||
     month > 12 ||
     day < 1 ||
-    day > 31 ||
+    day > new Date(Date.UTC(year, month, 0)).getUTCDate() ||
     hour > 24 ||
+    (hour === 24 && (minute > 0 || second > 0)) ||
     minute > 59 ||
     second > 60
   )

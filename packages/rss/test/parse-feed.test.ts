@@ -279,5 +279,10 @@ test.each([
   ["03340", "2003-12-06T00:00:00Z"],
   ["2003-123", "2003-05-03T00:00:00Z"],
   ["31 Feb", undefined],
+  ["2024-02-29", "2024-02-29T00:00:00Z"],
+  ["2023-02-29", undefined],
+  ["Sat, 31 Feb 2024 10:00:00 GMT", undefined],
+  ["2024-01-01T24:00:00Z", "2024-01-02T00:00:00Z"],
+  ["2024-01-01T24:30:00Z", undefined],
   ["yesterday", undefined],
 ])("the date %s", (written, iso) => expect(parseFeedDate(written)).toBe(iso));
