@@ -1,7 +1,8 @@
 // Who said what: PolNeAR dev with the models, with the fast one and by the rules alone; how true the confidence is;
 // German Wikinews and novels as they come out.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { loadSource } from "./load-source.mjs";
 import { isMarked, predictQuotes, readRows, reliability } from "./quotes.mjs";
 
 export const title = "Quotes and speakers";
@@ -20,6 +21,7 @@ export async function score(data) {
     ...otherSettingRows("fast setting", fast),
     ...otherSettingRows("rules alone", rules),
     ...(await otherRows(data, judge)),
+    ...(await biographyRows(judge)),
   ];
 }
 
@@ -84,6 +86,57 @@ function joined(rows) {
     text += `${row.text}\n\n`;
   }
   return [{ id: "joined", text, attributions }];
+}
+
+/** Three invented lives of our own writing with few quotes in them: how much is found that nobody said. */
+async function biographyRows(judge) {
+  const rows = await readBiographies();
+  const found = [];
+  for (const [name, options] of [
+    ["biographies of our own", {}],
+    ["biographies of our own, shown by default", { classes: ["speech", "thought", "document"] }],
+    ["biographies of our own, fast setting", { fast: true }],
+  ]) {
+    const predictions = await predictQuotes(rows, options);
+    const { partial } = judge(rows, predictions, { resamples: 0 }).content;
+    found.push(
+      { measure: `${name}: content partial precision`, value: partial.p },
+      { measure: `${name}: content partial recall`, value: partial.r },
+      ...confidenceRows(name, rows, predictions),
+    );
+    const sure = predictions.map((each) => ({
+      ...each,
+      quotes: each.quotes.filter(({ confidence }) => confidence >= 0.9),
+    }));
+    const { count, right } = reliability(rows, sure);
+    found.push({
+      measure: `${name}: right of those with confidence 0.9`,
+      value: right,
+      note: `${count} found; ${rows.reduce((sum, row) => sum + row.attributions.length, 0)} annotated`,
+    });
+  }
+  return found;
+}
+
+async function readBiographies() {
+  const { parseAnnotated } = await loadSource("eval/src/quote-reader.ts");
+  const file = new URL("../../packages/core/test/quotes/biographies.txt", import.meta.url);
+  return readFileSync(file, "utf8")
+    .split(/^---\n/mu)
+    .map((marked, index) => {
+      const { text, annotations } = parseAnnotated(marked.trim());
+      const of = (role, quote) =>
+        annotations
+          .filter((each) => each.role === role && each.quote === quote)
+          .map(({ start, end }) => [start, end]);
+      const numbers = [...new Set(annotations.map(({ quote }) => quote))];
+      const attributions = numbers.map((number) => ({
+        source: of("source", number),
+        cue: of("cue", number),
+        content: of("content", number),
+      }));
+      return { id: `biography-${index + 1}`, text, attributions };
+    });
 }
 
 /** Another language and another genre: measured, never tuned to. */
