@@ -1,4 +1,6 @@
 import { existsSync, mkdtempSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
@@ -26,8 +28,24 @@ export function startChromium(): Promise<Browser> {
   });
 }
 
+export interface Site {
+  readonly address: string;
+  close(): void;
+}
+
+/** Serves pages made when they are asked for, in UTF-8, on this machine. */
+export async function servePages(pageAt: (path: string) => string): Promise<Site> {
+  const server = createServer((request, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(pageAt(request.url ?? "/"));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => void server.close() };
+}
+
 /** Builds an example with Vite from the sources, like every other test, and serves it on this machine. */
-export async function serveExample(root: string): Promise<{ readonly address: string; close(): void }> {
+export async function serveExample(root: string): Promise<Site> {
   const outDir = join(mkdtempSync(join(tmpdir(), "example-")), "dist");
   await build({ root, logLevel: "silent", build: { outDir }, resolve: { alias: sourceAliases } });
   const server = await preview({

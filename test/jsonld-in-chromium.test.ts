@@ -1,5 +1,3 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
@@ -8,21 +6,18 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toScript } from "../packages/jsonld/src/index.js";
 import { hostileStrings } from "../packages/jsonld/test/hostile-strings.js";
 import { digestAll } from "../packages/jsonld/test/same-bytes.js";
-import { hasChromium, startChromium } from "./in-chromium.js";
+import { hasChromium, servePages, startChromium, type Site } from "./in-chromium.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 describe.skipIf(!hasChromium)("JSON-LD, in Chromium", () => {
   const pages = new Map<string, string>();
-  let server: Server;
+  let site: Site;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      response.end(pages.get(request.url ?? "") ?? "<!doctype html>");
-    }).listen(0, "127.0.0.1");
+    site = await servePages((path) => pages.get(path) ?? "<!doctype html>");
     browser = await startChromium();
     page = await browser.newPage();
     page.setDefaultTimeout(20_000);
@@ -30,12 +25,8 @@ describe.skipIf(!hasChromium)("JSON-LD, in Chromium", () => {
 
   afterAll(async () => {
     await browser?.close();
-    server?.close();
+    site?.close();
   });
-
-  async function open(path: string): Promise<void> {
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
-  }
 
   test("2,000 hostile strings break out of no script element, and come back as they were", async () => {
     const perPage = 100;
@@ -43,7 +34,7 @@ describe.skipIf(!hasChromium)("JSON-LD, in Chromium", () => {
       const strings = hostileStrings(start, perPage);
       const path = `/hostile/${start}`;
       pages.set(path, pageOf(strings));
-      await open(path);
+      await page.goto(site.address + path);
       const found = (await page.evaluate(`({
         parts: [...document.body.children].map((section) =>
           [...section.childNodes].map((node) => node.nodeName).join(" ")),
@@ -72,7 +63,7 @@ describe.skipIf(!hasChromium)("JSON-LD, in Chromium", () => {
       write: false,
     });
     const text = readFileSync(`${root}examples/read-article/page.txt`, "utf8");
-    await open("/");
+    await page.goto(site.address);
     await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
     expect(await page.evaluate(`digestAll(${JSON.stringify([text])})`)).toEqual(await digestAll([text]));
   }, 120_000);

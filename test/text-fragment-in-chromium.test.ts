@@ -1,10 +1,8 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import * as fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { textFragment } from "../packages/jsonld/src/text-fragment/index.js";
-import { hasChromium, startChromium } from "./in-chromium.js";
+import { hasChromium, servePages, startChromium, type Site } from "./in-chromium.js";
 
 /** How many links are followed; ONRECORD_RUNS=1000 for the long run. */
 const runs = Number(process.env["ONRECORD_RUNS"] ?? 40);
@@ -50,15 +48,12 @@ const cases = fc.array(line, { minLength: 3, maxLength: 12 }).chain((lines) => {
 
 describe.skipIf(!hasChromium)("links to words, in Chromium", () => {
   let html = "";
-  let server: Server;
+  let site: Site;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    server = createServer((_request, response) => {
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      response.end(html);
-    }).listen(0, "127.0.0.1");
+    site = await servePages(() => html);
     browser = await startChromium();
     page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
     page.setDefaultTimeout(20_000);
@@ -66,7 +61,7 @@ describe.skipIf(!hasChromium)("links to words, in Chromium", () => {
 
   afterAll(async () => {
     await browser?.close();
-    server?.close();
+    site?.close();
   });
 
   test("lead to the very line the words stand in, however often they stand elsewhere", async () => {
@@ -80,7 +75,7 @@ describe.skipIf(!hasChromium)("links to words, in Chromium", () => {
         followed++;
         const paragraphs = lines.map((line) => `<p>${escaped(line)}</p>`).join("\n");
         html = `<!doctype html><meta charset="utf-8"><style>p { margin: 3000px 0 }</style>${paragraphs}`;
-        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${number++}${fragment}`);
+        await page.goto(`${site.address}/${number++}${fragment}`);
         const seen = await page.evaluate(`(async () => {
           for (let wait = 0; wait < 40 && scrollY === 0; wait++)
             await new Promise((resolve) => setTimeout(resolve, 25));
