@@ -108,6 +108,15 @@ describe("quantities", () => {
     expect(seen(text)).toEqual([]);
   });
 
+  test.each([
+    ["It will close two of the nine piers.", ["piers", "piers"]],
+    ["One of its  five ferries sank.", ["ferries", "ferries"]],
+    ["Half of the 12 boats left.", ["boats", "boats"]],
+    ["Three of the crew left.", ["crew"]],
+  ])("the part is counted in what the whole is: %s", (text, nouns) => {
+    expect(findQuantities(text).map(({ unit }) => unit.noun)).toEqual(nouns);
+  });
+
   test("odd spacing gives the same values", () => {
     const values = findQuantities("about\u00a0 1 234 567  people and  5\u2009% of\nthem").map(
       ({ value }) => value,

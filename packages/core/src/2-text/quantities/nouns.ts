@@ -13,7 +13,7 @@ const farthest = 6;
 export function readNoun(scene: Scene, number: NumberFound): NounRead | undefined {
   const { lexemes } = scene;
   const first = skipFillers(scene, number.next);
-  const single = number.value === 1;
+  const single = number.value === 1 && !isPartOf(scene, number.next, first);
   let words = 0;
   let lastWord = first - 1;
   for (let index = first; words < farthest; index++) {
@@ -39,7 +39,17 @@ function skipFillers(scene: Scene, at: number): number {
     if (!scene.vocabulary.sets.fillers.has(wordAt(scene, index))) break;
     index++;
   }
-  return index;
+  return isPartOf(scene, at, index) && isNumber(scene, index) ? index + 1 : index;
+}
+
+/** "two of the nine piers": the noun of the whole is that of the part. */
+function isPartOf({ lexemes, vocabulary }: Scene, from: number, to: number): boolean {
+  return lexemes.slice(from, to).some(({ lower }) => vocabulary.sets.of.has(lower));
+}
+
+function isNumber({ lexemes, vocabulary }: Scene, index: number): boolean {
+  const lexeme = lexemes[index];
+  return lexeme?.kind === "figure" || vocabulary.cardinals.has(lexeme?.lower ?? "");
 }
 
 export function isPlural(scene: Scene, index: number): boolean {
