@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { read } from "@onrecord/core";
 import { describe, expect, test } from "vitest";
-import { toScript } from "../src/index.js";
+import { toJsonLd, toScript } from "../src/index.js";
 import { hostileStrings } from "./hostile-strings.js";
 
 /** How many strings are tried; ONRECORD_HOSTILE=1000000 for the long run. */
@@ -39,6 +40,34 @@ describe("a page with hostile words in its script", () => {
     }
     expect({ breakouts, changed }).toEqual({ breakouts: 0, changed: 0 });
   }, 3_600_000);
+
+  test("nor where a headline and a quote of a reading hold them, and the quote says the same", () => {
+    const plain = read("“We stop on Friday,” said Kim Osei.");
+    let quoted = 0;
+    for (const words of hostileStrings(0, Math.min(runs, 2_000))) {
+      const headline = { value: words, evidence: { from: "caller" as const }, rule: "r", candidates: [] };
+      const span = { start: 0, end: words.length, text: words };
+      const [quote] = plain.quotes;
+      const text = scriptIn(
+        toScript(
+          toJsonLd({
+            ...plain,
+            text: `${words} end`,
+            article: { ...plain.article, headline },
+            quotes: [{ ...quote!, content: [span], verbatim: [span] }],
+            claims: [],
+          }),
+        ),
+      );
+      const { hasPart } = JSON.parse(text ?? "{}") as { readonly hasPart?: { readonly text: string } };
+      expect(text).toBeDefined();
+      // What cannot be written as UTF-8 and read back is left out, as is a quote without a word.
+      if (hasPart === undefined) continue;
+      quoted++;
+      expect(hasPart.text).toBe(words);
+    }
+    expect(quoted).toBeGreaterThan(1_000);
+  });
 
   test("the same words written carelessly do break out", () => {
     const careless = hostileStrings(0, 1_000).filter(
