@@ -11,6 +11,7 @@ import { bareProse } from "./blocks/bare-prose.js";
 import { breadcrumb, counter } from "./blocks/breadcrumb.js";
 import { listedLinks } from "./blocks/listed-links.js";
 import { markupKind } from "./blocks/markup-kind.js";
+import { signedName } from "./blocks/signed-name.js";
 import { embedSignature } from "./blocks/embed-signature.js";
 import { masthead } from "./blocks/masthead.js";
 import { pageDate } from "./blocks/page-date.js";
@@ -35,6 +36,7 @@ import type { BlockRule } from "./rules.js";
 /** Everything that labels lines, in the order it is asked. */
 export const builtInBlockRules: readonly BlockRule[] = [
   closingLine,
+  signedName,
   markupKind,
   copyrightLine,
   weather,

@@ -7,7 +7,7 @@ export function findAppended({ lines, elements, headlineLine, containers }: Page
   const headline = lines[headlineLine];
   if (headline === undefined) return found;
   const own = articleAround(headline.element, elements);
-  if (own === undefined || (containers.dense[own.index] ?? 0) < containers.totalDense * 0.15) return found;
+  if (own === undefined) return found;
   const headed = new Set<Element>();
   for (const element of elements) {
     if (element.name !== "h1") continue;
@@ -15,7 +15,9 @@ export function findAppended({ lines, elements, headlineLine, containers }: Page
     if (article !== undefined && article !== own && article.sourceStart > own.sourceStart)
       headed.add(article);
   }
-  if (headed.size === 0) return found;
+  const size = (article: Element): number => containers.dense[article.index] ?? 0;
+  const largest = Math.max(0, ...[...headed].map(size));
+  if (headed.size === 0 || size(own) < Math.min(containers.totalDense * 0.15, largest * 0.3)) return found;
   for (const line of lines) {
     const article = articleAround(line.element, elements);
     if (article !== undefined && headed.has(article) && article.sourceStart >= own.sourceEnd)

@@ -7,8 +7,10 @@ import { groupLines, type Grouping } from "./groups.js";
 import type { PageView } from "./page-view.js";
 import { sureKind } from "./sure-kinds.js";
 import { findStoryTables } from "./story-tables.js";
+import { findBetween } from "./between-paragraphs.js";
 import { findKin } from "./kin.js";
 import { findPullQuotes, findRepeats } from "./repeats.js";
+import { findDatedTeasers } from "./dated-teasers.js";
 import { findAppended } from "./appended.js";
 
 /** What a line is, by which rule. */
@@ -25,10 +27,14 @@ const headingNames: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5",
 export function labelBlocks(view: PageView, scores: LineScores): readonly LineLabel[] {
   const { lines, elements } = view;
   const appended = findAppended(view);
+  const teasers = findDatedTeasers(view);
   const least = leastScore(view, scores);
-  const kin = findKin(view, scores);
+  const kin = new Set([...findKin(view, scores), ...findBetween(view, scores)]);
   const likely = lines.map(
-    (_, index) => ((scores.body[index] ?? 0) >= least(index) || kin.has(index)) && !appended.has(index),
+    (_, index) =>
+      ((scores.body[index] ?? 0) >= least(index) || kin.has(index)) &&
+      !appended.has(index) &&
+      !teasers.has(index),
   );
   const unseen = isStoryHidden(lines, likely);
   const body = lines.map((line, index) => likely[index] === true && (unseen || !line.hidden));

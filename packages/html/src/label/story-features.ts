@@ -74,7 +74,7 @@ function nearestNames(
   let [steps, seen, step] = [0x9999, 0, 0];
   const see = (words: readonly string[]): void => {
     const fresh = namesIn(words, known) & ~seen;
-    for (let bit = 0; fresh !== 0 && bit < named.length; bit++)
+    for (let bit = 0; bit < named.length; bit++)
       if ((fresh & (1 << bit)) !== 0)
         steps = (steps & ~(15 << (4 * bit))) | (Math.min(step, 15) << (4 * bit));
     seen |= fresh;

@@ -26,7 +26,13 @@ const sureRules: readonly SureRule[] = [
     kind: "relatedLinks",
     longest: 250,
     words:
-      /^(?:read (?:more|also|next)|related(?: (?:stories|articles?|content))?|watch(?: (?:more|next|now))?|see also|also read|more|lesen sie auch|mehr zum thema|(?:à )?lire aussi|lea también|leia (?:também|mais)|lees ook|leggi anche|les også|läs också)\s?[:|]/iu,
+      /^[[(]?(?:read (?:more|also|next)|see|related(?: (?:stories|articles?|content))?|watch(?: (?:more|next|now))?|see also|also read|more|lesen sie auch|mehr zum thema|(?:à )?lire aussi|lea también|leia (?:também|mais)|lees ook|leggi anche|les også|läs också)\s?[:|]/iu,
+  },
+  {
+    rule: "script-words",
+    kind: "other",
+    longest: 3000,
+    words: /"[\w-]{1,40}":["\d{[ntf][^\n]{0,200}"[\w-]{1,40}":["\d{[ntf]/u,
   },
   { rule: "copyright-words", kind: "copyright", longest: 250, words: /^(?:©|\(c\)\s|copyright\b)/iu },
   {
