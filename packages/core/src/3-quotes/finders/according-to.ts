@@ -5,6 +5,7 @@ import type { QuoteFinder } from "../draft.js";
 import { findingOf } from "../finding.js";
 import { rangeOf } from "../block-view.js";
 import { nounPhraseEnd } from "../noun-phrase.js";
+import { phraseAt } from "../phrase-at.js";
 import { subjectAfter } from "../subject.js";
 import type { QuoteWords } from "../words.js";
 
@@ -15,7 +16,7 @@ export const accordingTo: QuoteFinder = {
     const { view, cues } = context.read(block);
     const words = context.language.quotes;
     for (let index = 0; index < view.words.length; index++) {
-      const length = phraseAt(view, index, words);
+      const length = phraseAt(view, index, words.phrases);
       if (length === 0) continue;
       const cue = { first: index, last: index + length - 1 };
       const limit = sentenceEnd(view, index);
@@ -39,13 +40,6 @@ function sourceAfter(view: BlockView, cue: Stretch, limit: number, words: QuoteW
   if (cue.first > sentenceStart(view, cue.first)) return subjectAfter(view, cue.last, limit, words);
   const last = nounPhraseEnd(view, cue.last + 1, limit, words);
   return last === undefined ? undefined : { first: cue.last + 1, last };
-}
-
-function phraseAt(view: BlockView, index: number, words: QuoteWords): number {
-  const phrase = words.phrases.find((each) =>
-    each.every((word, at) => view.words[index + at]?.lower === word),
-  );
-  return phrase?.length ?? 0;
 }
 
 function contentOf(

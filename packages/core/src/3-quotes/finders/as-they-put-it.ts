@@ -5,6 +5,7 @@ import type { Cues } from "../cues.js";
 import type { QuoteFinder } from "../draft.js";
 import { findingOf } from "../finding.js";
 import { nounPhraseEnd } from "../noun-phrase.js";
+import { phraseAt } from "../phrase-at.js";
 import type { QuoteWords } from "../words.js";
 
 /** The line, as Osei put it, was a gift to nobody; the pier is, in the words of one engineer, “a wreck.” */
@@ -37,7 +38,7 @@ function puttingAt(view: BlockView, first: number, words: QuoteWords): Phrase | 
   const pronoun = view.words[first + 1]?.what === "pronoun";
   const last = pronoun ? first + 1 : nounPhraseEnd(view, first + 1, limit, words);
   if (last === undefined) return undefined;
-  const length = lengthAt(view, last + 1, words.puttings.verbs);
+  const length = phraseAt(view, last + 1, words.puttings.verbs);
   if (length === 0) return undefined;
   const cue = { first: last + 1, last: last + length };
   return { first, last: cue.last, cue, source: { first: first + 1, last } };
@@ -45,16 +46,11 @@ function puttingAt(view: BlockView, first: number, words: QuoteWords): Phrase | 
 
 /** “in the words of one engineer” */
 function wordingAt(view: BlockView, first: number, words: QuoteWords): Phrase | undefined {
-  const length = lengthAt(view, first, words.wordings ?? []);
+  const length = phraseAt(view, first, words.wordings);
   if (length === 0) return undefined;
   const last = nounPhraseEnd(view, first + length, sentenceEnd(view, first), words);
   if (last === undefined) return undefined;
   return { first, last, cue: { first, last: first + length - 1 }, source: { first: first + length, last } };
-}
-
-function lengthAt(view: BlockView, index: number, phrases: readonly (readonly string[])[]): number {
-  const phrase = phrases.find((each) => each.every((word, at) => view.words[index + at]?.lower === word));
-  return phrase?.length ?? 0;
 }
 
 /** What stands between the attribution and the ends of its sentence, on both sides of its commas. */
