@@ -10,7 +10,7 @@ import { readings } from "./readings.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 /** How many generated documents stand beside the examples'; ONRECORD_RUNS=200 for the long run. */
-const runs = Number(process.env["ONRECORD_RUNS"] ?? 60);
+const runs = Number(process.env["ONRECORD_RUNS"] ?? 30);
 const folder = `${root}node_modules/.cache/schema-dts`;
 
 /** What the compiler says to documents written down as constants of schema-dts' types. */
