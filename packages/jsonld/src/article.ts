@@ -2,7 +2,7 @@ import type { Article, Author } from "@onrecord/core";
 import { mapAuthor } from "./agents.js";
 import type { Identifiers } from "./identifiers.js";
 import { dateValue, languageTag, plainValue, textValue } from "./lexical.js";
-import { node, reference, type JsonLdNode, type Properties, type TypedValue } from "./node.js";
+import { node, reference, references, type JsonLdNode, type Properties, type TypedValue } from "./node.js";
 import type { ToJsonLdOptions } from "./options.js";
 
 export interface MappedArticle {
@@ -35,14 +35,14 @@ export function mapArticle(
       description: plainValue(article.standfirst?.value),
       inLanguage: languageTag(article.language?.value),
       ...datesOf(article),
-      author: people.authors.map((person) => reference(person["@id"])),
-      contributor: people.contributors.map((person) => reference(person["@id"])),
-      editor: people.editors.map((person) => reference(person["@id"])),
-      publisher: publisher.map((house) => reference(house["@id"])),
+      author: references(people.authors),
+      contributor: references(people.contributors),
+      editor: references(people.editors),
+      publisher: references(publisher),
       articleSection: textValue(article.section?.value),
       dateline: textValue(article.dateline?.value),
       copyrightNotice: textValue(article.copyright?.value),
-      correction: corrections.map((correction) => reference(correction["@id"])),
+      correction: references(corrections),
       isAccessibleForFree: isFree,
     },
     parts: closed,

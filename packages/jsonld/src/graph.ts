@@ -3,7 +3,7 @@ import { mapSpeaker, type Agent } from "./agents.js";
 import { mapArticle } from "./article.js";
 import { createIdentifiers } from "./identifiers.js";
 import { languageTag } from "./lexical.js";
-import { node, reference, type JsonLdNode } from "./node.js";
+import { node, reference, references, type JsonLdNode } from "./node.js";
 import type { ToJsonLdOptions } from "./options.js";
 import { mapClaim, mapQuote, quotedSpans, statements, type Statement } from "./statements.js";
 
@@ -38,7 +38,7 @@ export function buildGraph(reading: Reading, options: ToJsonLdOptions): Graph {
   for (const claim of claims.values()) claimNodes.push(...mapClaim(claim, around));
   const article = node(identifiers.article, "NewsArticle", {
     ...mapped.properties,
-    hasPart: [...mapped.parts, ...quoteNodes].map((part) => reference(part["@id"])),
+    hasPart: references([...mapped.parts, ...quoteNodes]),
     mentions: Array.from(claims.values(), (claim) => reference(claim.id)),
   });
   const nodes = new Map<string, JsonLdNode>();

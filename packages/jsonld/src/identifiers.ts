@@ -69,5 +69,9 @@ function digest(words: string): string {
 }
 
 function hexWord(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, "0");
+  return hexHalf(word >>> 16) + hexHalf(word & 0xffff);
+}
+
+function hexHalf(half: number): string {
+  return (half + 0x10000).toString(16).slice(1);
 }

@@ -54,8 +54,7 @@ export function webAddress(text: string | undefined): string | undefined {
 
 export function languageTag(text: string | undefined): string | undefined {
   // Those that news is mostly in, which are canonical as they stand.
-  if (text === undefined || /^(?:en(?:-(?:US|GB))?|ar|de|es|fr|hi|it|ja|nl|pt|ru|zh)$/.test(text))
-    return text;
+  if (text === undefined || /^(?:en|de|es|fr|it|ja|pt|ru|zh)$/.test(text)) return text;
   try {
     return Intl.getCanonicalLocales(text)[0];
   } catch {
@@ -87,10 +86,10 @@ export function momentValue(value: string | undefined): string | undefined {
 }
 
 function isRealDay(day: string): boolean {
-  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
-  return month >= 1 && month <= 12 && date >= 1 && date <= last;
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  // The calendar repeats every 400 years.
+  const moment = new Date(Date.UTC(2000 + (year % 400), month - 1, date));
+  return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === date;
 }
 
 /** A number that survives being written with fifteen digits, as RDF writes a double; zero has no sign. */

@@ -43,6 +43,10 @@ export function reference(id: string): Reference {
   return { "@id": id };
 }
 
+export function references(nodes: readonly JsonLdNode[]): readonly Reference[] {
+  return nodes.map((one) => reference(one["@id"]));
+}
+
 export function isReference(value: JsonLdValue): value is Reference {
   return typeof value === "object" && "@id" in value && !("@type" in value);
 }

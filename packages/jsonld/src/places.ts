@@ -100,24 +100,21 @@ function standsAlone(code: number): boolean {
 /** The words with enough of the text before and after that they stand only once with it. */
 function wordsNode(id: string, text: string, span: Span): JsonLdNode {
   for (let length = context; ; length *= 2) {
-    const before = lastWritable(text.slice(Math.max(0, span.start - length), span.start));
-    const after = firstWritable(text.slice(span.end, span.end + length));
+    const before = writable(text.slice(Math.max(0, span.start - length), span.start)).at(-1) ?? "";
+    const after = writable(text.slice(span.end, span.end + length))[0] ?? "";
     const whole = text.slice(span.start - before.length, span.end + after.length);
     if (length < longestContext && text.indexOf(whole, text.indexOf(whole) + 1) >= 0) continue;
-    const type = "oa:TextQuoteSelector";
-    if (before !== "" && after !== "")
-      return { "@id": id, "@type": type, "oa:exact": span.text, "oa:prefix": before, "oa:suffix": after };
-    return node(id, type, { "oa:exact": span.text, "oa:prefix": before, "oa:suffix": after });
+    return node(id, "oa:TextQuoteSelector", {
+      "oa:exact": span.text,
+      "oa:prefix": before,
+      "oa:suffix": after,
+    });
   }
 }
 
-/** What stands between a place and the nearest that cannot be written; a window's edge may have cut a character. */
-function lastWritable(text: string): string {
-  return isWritable(text) ? text : (text.split(unwritable).at(-1) ?? "");
-}
-
-function firstWritable(text: string): string {
-  return isWritable(text) ? text : (text.split(unwritable)[0] ?? "");
+/** The pieces between what cannot be written; a window's edge may have cut a character in two. */
+function writable(text: string): readonly string[] {
+  return isWritable(text) ? [text] : text.split(unwritable);
 }
 
 /** Offsets of the second halves of characters that take two UTF-16 units. */

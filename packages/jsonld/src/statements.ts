@@ -3,7 +3,7 @@ import type { Agent } from "./agents.js";
 import { mapQuantity } from "./quantities.js";
 import type { Identifiers } from "./identifiers.js";
 import { dateValue, plainValue, webAddress } from "./lexical.js";
-import { node, reference, type JsonLdNode, type Reference } from "./node.js";
+import { node, reference, references, type JsonLdNode, type Reference } from "./node.js";
 import { fitSpans } from "./places.js";
 
 /** A quote or claim with the places its words stand in. */
@@ -96,10 +96,8 @@ export function mapClaim({ item, id, words }: Statement<Claim>, around: Neighbou
     isBasedOn: document,
     appearance: reference(around.article),
     temporalCoverage: [...new Set(item.times.flatMap((time) => interval(time) ?? []))],
-    mentions: figures.map((figure) => reference(figure["@id"])),
-    review: reviews
-      .filter(({ "@type": type }) => type === "ClaimReview")
-      .map((review) => reference(review["@id"])),
+    mentions: references(figures),
+    review: references(reviews.filter(({ "@type": type }) => type === "ClaimReview")),
   });
   return [claim, ...figures, ...reviews];
 }
@@ -150,7 +148,7 @@ function mapReview(
     node(id, "ClaimReview", {
       url,
       claimReviewed,
-      author: agents.map((agent) => reference(agent["@id"])),
+      author: references(agents),
       itemReviewed: reference(named ? claimId : `${id}.c`),
       reviewRating: reference(`${id}.v`),
     }),

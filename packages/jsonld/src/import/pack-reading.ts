@@ -8,27 +8,32 @@ export const readingFormat = "application/vnd.onrecord.reading+json";
  * Nothing is lost on the way: halves of characters are written as escapes, and zero keeps its sign.
  */
 export function packReading(reading: Reading): string {
-  return write(reading, reading.text).replaceAll("\ufffd", "\\ufffd");
+  const { text } = reading;
+  const write = (value: unknown): string => {
+    if (typeof value === "string") return quoted(value);
+    if (typeof value !== "object" || value === null)
+      return Object.is(value, -0) ? "-0" : (JSON.stringify(value) ?? "null");
+    let written = "";
+    if (Array.isArray(value)) {
+      for (const item of value) written += (written && ",") + write(item);
+      return `[${written}]`;
+    }
+    const object = value as Readonly<Record<string, unknown>>;
+    const { start, end } = object;
+    if (typeof start === "number" && typeof end === "number") {
+      const { length } = Object.keys(object);
+      const place = `{"start":${start},"end":${end}`;
+      if (length === 3 && text.slice(start, end) === object["text"]) return `${place}}`;
+      // A place without words of its own says so, to be told from one whose words are left out.
+      if (length === 2) return `${place},"text":null}`;
+    }
+    for (const name in object)
+      if (object[name] !== undefined) written += `${written && ","}${quoted(name)}:${write(object[name])}`;
+    return `{${written}}`;
+  };
+  return write(reading).replaceAll("\ufffd", "\\ufffd");
 }
 
-function write(value: unknown, text: string): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value !== "object" || value === null)
-    return Object.is(value, -0) ? "-0" : (JSON.stringify(value) ?? "null");
-  let written = "";
-  if (Array.isArray(value)) {
-    for (const item of value as readonly unknown[]) written += `,${write(item, text)}`;
-    return `[${written.slice(1)}]`;
-  }
-  const object = value as Readonly<Record<string, unknown>>;
-  const { start, end, text: words } = object;
-  if (typeof start === "number" && typeof end === "number") {
-    const { length } = Object.keys(object);
-    if (length === 3 && text.slice(start, end) === words) return `{"start":${start},"end":${end}}`;
-    // A place without words of its own says so, to be told from one whose words are left out.
-    if (length === 2) return `{"start":${start},"end":${end},"text":null}`;
-  }
-  for (const name in object)
-    if (object[name] !== undefined) written += `,${JSON.stringify(name)}:${write(object[name], text)}`;
-  return `{${written.slice(1)}}`;
+function quoted(text: string): string {
+  return /[\0-\x1f"\\\ud800-\udfff]/.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
