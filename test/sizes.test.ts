@@ -12,7 +12,7 @@ const ceilings: readonly [string, string, number][] = [
   ["findQuantities", "@onrecord/core/quantities", 21_000],
   ["findTimes", "@onrecord/core/times", 34_000],
   ["parseTolerantJson", "@onrecord/core/json-ld", 6_500],
-  ["readJsonLd", "@onrecord/core/json-ld", 8_000],
+  ["readJsonLd", "@onrecord/core/json-ld", 8_200],
   ["toJsonLd", "@onrecord/jsonld", 8_000],
   ["readClaimReviews", "@onrecord/jsonld", 10_000],
 ];

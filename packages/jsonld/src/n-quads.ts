@@ -1,3 +1,4 @@
+import { OnrecordError } from "@onrecord/core/json-ld";
 import { isReference, type JsonLdDocument, type JsonLdNode, type JsonLdValue } from "./node.js";
 import { recordContext } from "./record-context.js";
 
@@ -6,11 +7,15 @@ const integer = `${xsd}integer`;
 
 /**
  * The record profile as N-Quads, in the canonical order and escapes of RDFC-1.0. No processor is needed: there is no
- * blank node to be named. Takes what `toJsonLd(reading, { profile: "record" })` gives.
+ * blank node to be named. Takes what `toJsonLd(reading, { profile: "record" })` gives, and throws an OnrecordError on
+ * what is not flat or has things without a name.
  */
 export function toNQuads(document: JsonLdDocument): string {
   const subjects = new Map<string, JsonLdNode>();
-  for (const one of (document["@graph"] ?? []) as readonly JsonLdNode[]) {
+  const graph: unknown = document?.["@graph"];
+  if (!Array.isArray(graph)) throw notRecord("it has no @graph");
+  for (const one of graph as readonly JsonLdNode[]) {
+    if (typeof one?.["@id"] !== "string") throw notRecord("a thing in it has no @id");
     const subject = `<${one["@id"]}> `;
     const known = subjects.get(subject);
     subjects.set(subject, known === undefined ? one : merged(known, one));
@@ -20,6 +25,13 @@ export function toNQuads(document: JsonLdDocument): string {
   for (const subject of sorted([...subjects.keys()]))
     lines += statements(subject, subjects.get(subject) as JsonLdNode);
   return lines;
+}
+
+function notRecord(fault: string): OnrecordError {
+  return new OnrecordError(
+    "not-a-record",
+    `This is no document that toNQuads can write: ${fault}. Give it toJsonLd(reading, { profile: "record" }).`,
+  );
 }
 
 /** What is said of one thing in two places. */
@@ -75,25 +87,33 @@ function propertyNamed(name: string, rank = -1): Property {
   return { name, written: `<${term(name)}> `, type: coercion(name), rank };
 }
 
-const prefixes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  Object.entries(recordContext).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-);
+const prefixes: ReadonlyMap<string, string> = /* @__PURE__ */ prefixesOf(recordContext);
+
+function prefixesOf(context: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(context).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
 
 /** What `toJsonLd` says of things beside what the context defines. */
-const others = [
-  "@type alternateName articleSection claimReviewed copyrightNotice cssSelector currency dateline description",
-  "encodingFormat headline inLanguage isAccessibleForFree jobTitle maxValue minValue name position sha256",
-  "temporalCoverage text unitCode unitText value oa:exact oa:prefix oa:suffix rec:order",
-]
-  .join(" ")
-  .split(" ");
+const others = `@type alternateName articleSection claimReviewed copyrightNotice cssSelector currency dateline description
+  encodingFormat headline inLanguage isAccessibleForFree jobTitle maxValue minValue name position sha256
+  temporalCoverage text unitCode unitText value oa:exact oa:prefix oa:suffix rec:order`;
 
-const known: ReadonlyMap<string, Property> = /* @__PURE__ */ new Map(
-  [...others, ...Object.keys(recordContext).filter((name) => typeof recordContext[name] === "object")]
-    .map((name) => propertyNamed(name))
-    .sort((one, other) => (one.written < other.written ? -1 : 1))
-    .map((property, rank) => [property.name, { ...property, rank }]),
-);
+const known: ReadonlyMap<string, Property> = /* @__PURE__ */ propertiesIn(others, recordContext);
+
+function propertiesIn(
+  names: string,
+  context: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, Property> {
+  const defined = Object.keys(context).filter((name) => typeof context[name] === "object");
+  return new Map(
+    [...names.split(/\s+/u), ...defined]
+      .map((name) => propertyNamed(name))
+      .sort((one, other) => (one.written < other.written ? -1 : 1))
+      .map((property, rank) => [property.name, { ...property, rank }]),
+  );
+}
 
 /** A value as it stands in a statement, with its end. */
 function objectOf(value: JsonLdValue, type: string | undefined): string {
@@ -104,9 +124,10 @@ function objectOf(value: JsonLdValue, type: string | undefined): string {
   }
   if (typeof value === "boolean") return typed(String(value), `${xsd}boolean`);
   if (typeof value === "number") return numberOf(value, type);
-  if (!isReference(value) && "@value" in value)
-    return typed(String(value["@value"]), term(String(value["@type"])));
-  return `<${expand(String((value as JsonLdNode)["@id"]))}> .\n`;
+  if (typeof value !== "object" || value === null) throw notRecord(`a value in it is ${String(value)}`);
+  if ("@value" in value) return typed(String(value["@value"]), term(String(value["@type"])));
+  if (!isReference(value)) throw notRecord("a thing in it stands within another");
+  return `<${expand(value["@id"])}> .\n`;
 }
 
 /** JSON-LD 1.1, data round-tripping: whole numbers are integers, the others doubles with fifteen digits. */

@@ -49,6 +49,7 @@ export function createPlaces(text: string, textId: string, articleId: string): P
 export function fitSpans(text: string, spans: readonly Span[]): readonly Span[] | undefined {
   const whole: Span[] = [];
   for (const span of spans) {
+    if (!Number.isInteger(span.start + span.end)) throw new TypeError("a place has no start or end");
     const start = edge(text, span.start, -1);
     const end = edge(text, span.end, 1);
     if (end <= start) continue;

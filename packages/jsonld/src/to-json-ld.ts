@@ -1,4 +1,5 @@
 import type { Reading } from "@onrecord/core";
+import { writeChecked } from "./check-reading.js";
 import { toTree } from "./embed.js";
 import { buildGraph } from "./graph.js";
 import type { JsonLdDocument } from "./node.js";
@@ -7,9 +8,11 @@ import { toRecord } from "./record.js";
 
 /**
  * A reading as JSON-LD: NewsArticle, Quotation, Claim, Person, Organization, each with an identifier made of its words.
- * The same reading gives the same bytes.
+ * The same reading gives the same bytes. Throws an OnrecordError on what is no Reading.
  */
 export function toJsonLd(reading: Reading, options: ToJsonLdOptions = {}): JsonLdDocument {
-  const graph = buildGraph(reading, options);
-  return options.profile === "record" ? toRecord(reading, graph, options) : toTree(graph);
+  return writeChecked(reading, () => {
+    const graph = buildGraph(reading, options);
+    return options.profile === "record" ? toRecord(reading, graph, options) : toTree(graph);
+  });
 }

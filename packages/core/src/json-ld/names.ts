@@ -1,45 +1,50 @@
-const types =
+/** What templates write beside schema.org's own names. */
+const typeByLetters = /* @__PURE__ */ byLetters(
   `AdvertiserContentArticle AnalysisNewsArticle Article AskPublicNewsArticle AudioObject BackgroundNewsArticle
   Blog BlogPosting BreadcrumbList Claim ClaimReview CollectionPage Comment Corporation CorrectionComment CreativeWork
   DataCatalog DataDownload DataFeed DataFeedItem Dataset DiscussionForumPosting Event GovernmentOrganization
   ImageObject ItemList LiveBlogPosting ListItem MediaObject MediaReview NewsArticle NewsMediaOrganization
   OpinionNewsArticle Organization Person Place Quotation Rating Recipe Report ReportageNewsArticle Review
   ReviewNewsArticle SatiricalArticle ScholarlyArticle SearchAction SocialMediaPosting TechArticle Thing VideoObject
-  WebPage WebPageElement WebSite`.split(/\s+/u);
-
-const properties =
+  WebPage WebPageElement WebSite`,
+  { organisation: "Organization", newsorganization: "NewsMediaOrganization" },
+);
+const propertyByLetters = /* @__PURE__ */ byLetters(
   `alternateName alternativeHeadline affiliation appearance articleBody articleSection author backstory bestRating
   claimReviewed claimInterpreter contributor copyrightHolder copyrightNotice correction creator cssSelector
   dataFeedElement dateCreated dateline dateModified datePublished description editor familyName firstAppearance
   genre givenName hasPart headline image inLanguage interpretedAsClaim isAccessibleForFree isBasedOn isPartOf item
   itemListElement itemReviewed jobTitle keywords legalName liveBlogUpdate logo mainEntity mainEntityOfPage mentions
   name position publisher ratingExplanation ratingValue review reviewBody reviewRating sameAs spokenByCharacter
-  text thumbnailUrl url worstRating`.split(/\s+/u);
-
-/** What templates write beside schema.org's own names. */
-const typeByLetters: ReadonlyMap<string, string> = new Map([
-  ...types.map((name) => [lettersOf(name), name] as const),
-  ["organisation", "Organization"],
-  ["newsorganization", "NewsMediaOrganization"],
-]);
-const propertyByLetters: ReadonlyMap<string, string> = new Map([
-  ...properties.map((name) => [lettersOf(name), name] as const),
-  ...["published", "publisheddate", "datepublish", "publishdate", "publicationdate", "pubdate"].map(
-    (name) => [name, "datePublished"] as const,
-  ),
-  ...["modified", "modifieddate", "datemodify", "lastmodified", "dateupdated"].map(
-    (name) => [name, "dateModified"] as const,
-  ),
-  ["authors", "author"],
-]);
-const keywords = new Map(
-  ["@context", "@graph", "@id", "@language", "@list", "@set", "@type", "@value"].map((name) => [name, name]),
+  text thumbnailUrl url worstRating`,
+  {
+    published: "datePublished",
+    publisheddate: "datePublished",
+    datepublish: "datePublished",
+    publishdate: "datePublished",
+    publicationdate: "datePublished",
+    pubdate: "datePublished",
+    modified: "dateModified",
+    modifieddate: "dateModified",
+    datemodify: "dateModified",
+    lastmodified: "dateModified",
+    dateupdated: "dateModified",
+    authors: "author",
+  },
 );
+const keywords = /* @__PURE__ */ byLetters("@context @graph @id @language @list @set @type @value", {});
 const vocabulary = /^(?:https?:\/\/(?:www\.)?)?schema\.org\/|^(?:schema|sdo|s):/iu;
 
 /** A property's or type's own name: "schema:headline" and "http://schema.org/headline" are `headline`. */
 function localName(name: string): string {
   return name.trim().replace(vocabulary, "");
+}
+
+function byLetters(names: string, others: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map([
+    ...names.split(/\s+/u).map((name) => [lettersOf(name), name] as const),
+    ...Object.entries(others),
+  ]);
 }
 
 function lettersOf(name: string): string {

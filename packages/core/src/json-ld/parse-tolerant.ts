@@ -42,10 +42,18 @@ export function mend(source: string): TolerantJson {
   return { value: filled.length > 1 ? filled : first, repairs: [...repairs] };
 }
 
-const mark = String.raw`(?:quot|ldquo|rdquo|apos|lsquo|rsquo|Prime|#0{0,4}(?:3[49]|82[12][0-9]|8243)|#x0{0,4}(?:2[27]|201[89cd]))`;
-const opening = String.raw`^[^{[&"'\\]{0,300}(?:[{[]|&#0{0,4}(?:123|91);|&(?:lbrace|lcub|lbrack);)`;
-const entities = new RegExp(`${opening}(?:[\\s{[]|<br ?/?>|&nbsp;){0,50}&(?:amp;){0,3}${mark};`, "iu");
-const escapes = new RegExp(`${opening}(?:[\\s{[]|\\\\[nrt]){0,50}\\\\{1,8}["']`, "iu");
+const entities = /* @__PURE__ */ entitiesFirst();
+const escapes = /* @__PURE__ */ afterOpening(`(?:[\\s{[]|\\\\[nrt]){0,50}\\\\{1,8}["']`);
+
+function entitiesFirst(): RegExp {
+  const mark = String.raw`(?:quot|ldquo|rdquo|apos|lsquo|rsquo|Prime|#0{0,4}(?:3[49]|82[12][0-9]|8243)|#x0{0,4}(?:2[27]|201[89cd]))`;
+  return afterOpening(`(?:[\\s{[]|<br ?/?>|&nbsp;){0,50}&(?:amp;){0,3}${mark};`);
+}
+
+function afterOpening(next: string): RegExp {
+  const opening = String.raw`^[^{[&"'\\]{0,300}(?:[{[]|&#0{0,4}(?:123|91);|&(?:lbrace|lcub|lbrack);)`;
+  return new RegExp(opening + next, "iu");
+}
 
 /** Takes off what was laid over the whole: HTML's entities, or the escapes of a string in which it stood. */
 function unwrapped(source: string, repairs: Set<Repair>): string {
