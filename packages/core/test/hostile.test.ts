@@ -50,10 +50,12 @@ describe("hostile input is read in time and does not throw", () => {
   });
 
   test.each(Object.entries(hostile))("time grows with size, not with its square: %s", (_name, textOf) => {
-    const [half, text] = [textOf(0.2), textOf(0.4)];
+    const [half, text] = [textOf(0.15), textOf(0.3)];
     const time = (page: string): number => timeOf(() => read(page));
     time(half);
-    const [small, large] = [Math.min(time(half), time(half)), Math.min(time(text), time(text))];
+    // The best of three runs each, for other work on the machine is not ours.
+    const best = (page: string): number => Math.min(time(page), time(page), time(page));
+    const [small, large] = [best(half), best(text)];
     expect(large).toBeLessThan(Math.max(small * 3.4, small + 60));
   });
 
