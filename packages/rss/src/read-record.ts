@@ -31,10 +31,11 @@ export function readRecord(
   const children = elementsOf(element);
   const flood = children.length > maxValues ? new Map<string, number>() : undefined;
   for (const child of children) {
-    if (skip.has(child.name) || isBeyond(child.name, flood)) continue;
+    if (skip.has(child.name)) continue;
     const handler = handlers[child.name];
-    if (handler !== undefined) handler(record, child, settings);
-    else if (others++ < maxValues) readOther(record, child);
+    if (handler !== undefined) {
+      if (!isBeyond(child.name, flood)) handler(record, child, settings);
+    } else if (others++ < maxValues) readOther(record, child);
   }
   finish(record, element);
   if (settings.kind === "entry" && record.link === undefined) linkOfAnyKind(record);
