@@ -65,19 +65,22 @@ async function measureAsync(documents, task, seconds = 3) {
   return count / spent;
 }
 
+/** So many records a run writes; `ONRECORD_RECORDS=1000000` takes minutes. */
+const total = Number(process.env.ONRECORD_RECORDS ?? 20_000);
+
 function many(readings, record) {
-  const total = 20_000;
   const stream = (function* () {
     for (let index = 0; index < total; index++) yield readings[index % readings.length];
   })();
-  let peak = 0;
-  let bytes = 0;
-  let count = 0;
+  let [heap, resident, bytes, count] = [0, 0, 0, 0];
   for (const line of toNdjson(stream, record)) {
     bytes += line.length;
-    if (count++ % 1000 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed);
+    if (count++ % 1000 !== 0) continue;
+    const { heapUsed, rss } = process.memoryUsage();
+    heap = Math.max(heap, heapUsed);
+    resident = Math.max(resident, rss);
   }
   process.stdout.write(
-    `\n${total} records as NDJSON-LD: ${(bytes / 1e6).toFixed(0)} MB written, heap at most ${(peak / 1e6).toFixed(0)} MB\n`,
+    `\n${total} records as NDJSON-LD: ${(bytes / 1e6).toFixed(0)} MB written, heap at most ${(heap / 1e6).toFixed(0)} MB, resident ${(resident / 1e6).toFixed(0)} MB\n`,
   );
 }
