@@ -7,7 +7,7 @@ import path from "node:path";
 
 const here = import.meta.dirname;
 const target = path.join(mkdtempSync(path.join(tmpdir(), "kernel-")), "kernel.wasm");
-const flags = ["--target=wasm32", "-msimd128", "-O3", "-nostdlib", "-ffreestanding", "-fno-builtin"];
+const flags = ["--target=wasm32", "-msimd128", "-Os", "-nostdlib", "-ffreestanding", "-fno-builtin"];
 const link = ["-Wl,--no-entry", "-Wl,--import-memory", "-Wl,--strip-all", "-Wl,-z,stack-size=0"];
 execFileSync("clang", [...flags, ...link, "-o", target, path.join(here, "kernel.c")], { stdio: "inherit" });
 const bytes = readFileSync(target);

@@ -172,3 +172,91 @@ __attribute__((export_name("linear"))) void linear(const int32_t *views, const i
     }
   }
 }
+
+// Rows of labels are padded to twelve.
+#define LABELS 11
+#define WIDE 12
+
+static inline void normalize(double *row) {
+  double sum = 0;
+  for (int32_t label = 0; label < LABELS; label++) sum += row[label];
+  v128_t by = wasm_f64x2_splat(sum > 0 ? 1 / sum : 0);
+  for (int32_t label = 0; label < WIDE; label += 2)
+    wasm_v128_store(row + label, wasm_f64x2_mul(wasm_v128_load(row + label), by));
+}
+
+static inline void times(double *row, const double *other) {
+  for (int32_t label = 0; label < WIDE; label += 2)
+    wasm_v128_store(row + label, wasm_f64x2_mul(wasm_v128_load(row + label), wasm_v128_load(other + label)));
+}
+
+// Row times matrix, added up in the order of the rows of the matrix.
+static inline void spread(const double *row, const double *matrix, double *into) {
+  v128_t a = wasm_f64x2_splat(0), b = a, c = a, d = a, e = a, f = a;
+  for (int32_t label = 0; label < LABELS; label++, matrix += WIDE) {
+    v128_t share = wasm_f64x2_splat(row[label]);
+    a = wasm_f64x2_add(a, wasm_f64x2_mul(share, wasm_v128_load(matrix)));
+    b = wasm_f64x2_add(b, wasm_f64x2_mul(share, wasm_v128_load(matrix + 2)));
+    c = wasm_f64x2_add(c, wasm_f64x2_mul(share, wasm_v128_load(matrix + 4)));
+    d = wasm_f64x2_add(d, wasm_f64x2_mul(share, wasm_v128_load(matrix + 6)));
+    e = wasm_f64x2_add(e, wasm_f64x2_mul(share, wasm_v128_load(matrix + 8)));
+    f = wasm_f64x2_add(f, wasm_f64x2_mul(share, wasm_v128_load(matrix + 10)));
+  }
+  wasm_v128_store(into, a);
+  wasm_v128_store(into + 2, b);
+  wasm_v128_store(into + 4, c);
+  wasm_v128_store(into + 6, d);
+  wasm_v128_store(into + 8, e);
+  wasm_v128_store(into + 10, f);
+}
+
+// The chance of every label at every token: `factors` a row each, `steps` from label to label, `turned` the other way
+// round, `room` two rows.
+__attribute__((export_name("chances"))) void chances(const double *factors, const double *first, const double *last,
+                                                     const double *steps, const double *turned, int32_t count,
+                                                     double *room, double *found) {
+  double *backward = room, *shares = room + WIDE, *row = found;
+  for (int32_t label = 0; label < WIDE; label++) row[label] = first[label];
+  times(row, factors);
+  normalize(row);
+  for (int32_t index = 1; index < count; index++, row += WIDE) {
+    spread(row, steps, row + WIDE);
+    times(row + WIDE, factors + index * WIDE);
+    normalize(row + WIDE);
+  }
+  for (int32_t label = 0; label < WIDE; label++) backward[label] = last[label];
+  for (int32_t index = count - 1;; index--, row -= WIDE) {
+    times(row, backward);
+    normalize(row);
+    if (index == 0) return;
+    for (int32_t label = 0; label < WIDE; label++) shares[label] = backward[label];
+    times(shares, factors + index * WIDE);
+    spread(shares, turned, backward);
+    normalize(backward);
+  }
+}
+
+// The likeliest labels: `scores` a row each, which are overwritten by the best sum that ends in each label.
+__attribute__((export_name("best"))) void best(double *scores, const double *first, const double *last,
+                                               const double *steps, const double *turned, int32_t count,
+                                               uint8_t *path) {
+  for (int32_t label = 0; label < WIDE; label++) scores[label] = first[label] + scores[label];
+  double *row = scores;
+  for (int32_t index = 1; index < count; index++, row += WIDE) {
+    for (int32_t to = 0; to < WIDE; to += 2) {
+      v128_t most = wasm_f64x2_splat(-__builtin_inf());
+      for (int32_t from = 0; from < LABELS; from++)
+        most = wasm_f64x2_pmax(most, wasm_f64x2_add(wasm_f64x2_splat(row[from]), wasm_v128_load(steps + from * WIDE + to)));
+      wasm_v128_store(row + WIDE + to, wasm_f64x2_add(most, wasm_v128_load(row + WIDE + to)));
+    }
+  }
+  const double *behind = last;
+  int32_t label = 0;
+  for (int32_t index = count - 1; index >= 0; index--, row -= WIDE) {
+    int32_t likeliest = 0;
+    for (int32_t other = 1; other < LABELS; other++)
+      if (row[other] + behind[other] > row[likeliest] + behind[likeliest]) likeliest = other;
+    path[index] = label = likeliest;
+    behind = turned + label * WIDE;
+  }
+}

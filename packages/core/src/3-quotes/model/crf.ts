@@ -45,7 +45,7 @@ export function labelSums(
   steps: LabelSteps,
   allowed = listSteps(steps.between),
 ): LabelSums {
-  const factors = rowFactors(scores);
+  const factors = rowFactors(scores, new Float64Array(scores.length), labelCount);
   const forward = new Float64Array(scores.length);
   const backward = new Float64Array(scores.length);
   for (let label = 0; label < labelCount; label++)
@@ -103,13 +103,13 @@ function stepBackward(backward: Float64Array, shares: Float64Array, steps: Allow
   normalize(backward, at);
 }
 
-function rowFactors(scores: Float64Array): Float64Array {
-  const factors = new Float64Array(scores.length);
-  for (let at = 0; at < scores.length; at += labelCount) {
+/** Scores as factors, the best of a row being 1, in rows of a width of their own. */
+export function rowFactors(scores: Float64Array, factors: Float64Array, width: number): Float64Array {
+  for (let at = 0, to = 0; at < scores.length; at += labelCount, to += width) {
     let top = Number.NEGATIVE_INFINITY;
     for (let label = at; label < at + labelCount; label++) top = Math.max(top, scores[label] ?? 0);
-    for (let label = at; label < at + labelCount; label++)
-      factors[label] = Math.exp((scores[label] ?? 0) - top);
+    for (let label = 0; label < labelCount; label++)
+      factors[to + label] = Math.exp((scores[at + label] ?? 0) - top);
   }
   return factors;
 }

@@ -12,14 +12,18 @@ export interface KernelExports {
   project(...places: number[]): void;
   recur(...places: number[]): void;
   linear(...places: number[]): void;
+  chances(...places: number[]): void;
+  best(...places: number[]): void;
 }
+
+type Numbers = Int16Array | Int32Array | Float32Array | Float64Array;
 
 /** A started kernel with memory of its own, and a shelf to lay numbers on. */
 export interface StartedKernel {
   readonly kernel: KernelExports;
   readonly buffer: ArrayBuffer;
   /** Copies numbers; tells where they lie. */
-  put(values: Int16Array | Int32Array | Float32Array): number;
+  put(values: Numbers): number;
   /** Keeps a place free. */
   room(bytes: number): number;
 }
@@ -48,7 +52,7 @@ const firstPlace = 1024;
 
 /** Lays arrays one behind the other, each at a multiple of 16. */
 function createShelf(buffer: ArrayBuffer): {
-  put(values: Int16Array | Int32Array | Float32Array): number;
+  put(values: Numbers): number;
   room(bytes: number): number;
 } {
   let next = firstPlace;
@@ -57,7 +61,7 @@ function createShelf(buffer: ArrayBuffer): {
     next += Math.ceil(bytes / 16) * 16;
     return place;
   };
-  const put = (values: Int16Array | Int32Array | Float32Array): number => {
+  const put = (values: Numbers): number => {
     const place = room(values.byteLength);
     new Uint8Array(buffer).set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), place);
     return place;

@@ -1,6 +1,7 @@
 import type { Attributes } from "./attributes.js";
-import { bestLabels } from "./best-labels.js";
-import { labelChances, listSteps, withoutImpossible, type AllowedSteps, type LabelSteps } from "./crf.js";
+import { withoutImpossible, type LabelSteps } from "./crf.js";
+import type { KernelStarter } from "./kernel-starter.js";
+import { plainLabeller, simdLabeller, type Labeller } from "./labeller.js";
 import { labelCount } from "./labels.js";
 
 /** A model's scores of every label at every token, what goes between labels, and how much it counts. */
@@ -18,8 +19,7 @@ interface Labelling {
 /** What the first so many opinions say together. */
 interface Round {
   readonly shares: readonly number[];
-  readonly steps: LabelSteps;
-  readonly allowed: AllowedSteps;
+  readonly labeller: Labeller;
 }
 
 /**
@@ -29,8 +29,9 @@ interface Round {
 export function askInTurn(
   opinions: readonly Opinion[],
   enough: readonly number[],
+  start: KernelStarter,
 ): (attributes: Attributes) => Labelling {
-  const rounds = opinions.map((_, index) => roundOf(opinions.slice(0, index + 1)));
+  const rounds = opinions.map((_, index) => roundOf(opinions.slice(0, index + 1), start));
   return (attributes) => {
     const heard: Float64Array[] = [];
     let labelling = nothing;
@@ -38,7 +39,7 @@ export function askInTurn(
       const round = rounds[index];
       if (round === undefined) break;
       heard.push(score(attributes));
-      labelling = labelBy(mean(heard, round.shares), round);
+      labelling = labelBy(mean(heard, round.shares), round.labeller);
       if (index + 1 < opinions.length && expectedWrong(labelling.chances()) <= (enough[index] ?? 0)) break;
     }
     return labelling;
@@ -47,7 +48,7 @@ export function askInTurn(
 
 const nothing: Labelling = { labels: new Uint8Array(0), chances: () => new Float64Array(0) };
 
-function roundOf(opinions: readonly Opinion[]): Round {
+function roundOf(opinions: readonly Opinion[], start: KernelStarter): Round {
   const total = opinions.reduce((sum, { share }) => sum + share, 0);
   const shares = opinions.map(({ share }) => share / total);
   const meanOf = (of: (steps: LabelSteps) => Float64Array): Float64Array =>
@@ -60,7 +61,7 @@ function roundOf(opinions: readonly Opinion[]): Round {
     first: meanOf(({ first }) => first),
     last: meanOf(({ last }) => last),
   });
-  return { shares, steps, allowed: listSteps(steps.between) };
+  return { shares, labeller: simdLabeller(steps, start) ?? plainLabeller(steps) };
 }
 
 function mean(all: readonly Float64Array[], shares: readonly number[]): Float64Array {
@@ -73,14 +74,14 @@ function mean(all: readonly Float64Array[], shares: readonly number[]): Float64A
   return sum;
 }
 
-function labelBy(scores: Float64Array, { steps, allowed }: Round): Labelling {
+function labelBy(scores: Float64Array, labeller: Labeller): Labelling {
   let labels: Uint8Array | undefined;
   let chances: Float64Array | undefined;
   return {
     get labels() {
-      return (labels ??= bestLabels(eager(scores), steps, allowed));
+      return (labels ??= labeller.best(eager(scores)));
     },
-    chances: () => (chances ??= labelChances(scores, steps, allowed)),
+    chances: () => (chances ??= labeller.chances(scores)),
   };
 }
 

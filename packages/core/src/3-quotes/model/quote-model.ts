@@ -95,11 +95,12 @@ function readSources({ tags, cues }: QuoteModelData): AttributeSources {
 
 function startScorer(data: QuoteModelData, { fast, plain }: QuoteModelOptions): Scorer {
   const start: KernelStarter = plain === true ? () => undefined : createKernelStarter();
-  if (fast === true) return askInTurn([linearOpinion(data, start)], []);
+  if (fast === true) return askInTurn([linearOpinion(data, start)], [], start);
   const recurrent = data.recurrent.map((model) => recurrentOpinion(model, start));
   return askInTurn(
     data.linearShare > 0 ? [linearOpinion(data, start), ...recurrent] : recurrent,
     data.enough,
+    start,
   );
 }
 
