@@ -13,7 +13,8 @@ export function findingOf(
   const [first, ...others] = content.map((piece) => rangeOf(view, piece));
   if (first === undefined) return undefined;
   return {
-    ...first,
+    start: first.start,
+    end: first.end,
     ...(others.length === 0 ? {} : { pieces: others }),
     ...(cue === undefined ? {} : { cue: rangeOf(view, cue), ...meaningOf(cue) }),
     ...(source === undefined ? {} : { source: rangeOf(view, source) }),

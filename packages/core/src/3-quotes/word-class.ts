@@ -9,12 +9,17 @@ export function wordClassOf(
   before: { readonly what: WordClass; readonly lower: string } | undefined,
   language: QuoteWords,
 ): WordClass {
-  if (!letter.test(token.text)) return digit.test(token.text) ? "number" : (possessives.get(lower) ?? "mark");
+  if (!isPlainLetter(lower.charCodeAt(0)) && !letter.test(token.text)) return digit.test(token.text) ? "number" : (possessives.get(lower) ?? "mark");
   const listed = language.classes.get(lower);
   if (token.tag !== undefined) return ofTag(token.tag, listed);
   if (listed !== undefined) return listed;
   if (!opensSentence && /^\p{Lu}/u.test(token.text)) return "name";
   return ofShape(lower, before, language);
+}
+
+/** From a to z: what nearly every word begins with, and cheaper to ask than all the letters there are. */
+function isPlainLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 const letter = /\p{L}/u;

@@ -22,7 +22,7 @@ export interface Word extends Range {
 
 /** The word without a last stop, in lower case. */
 export function bareWord(word: Word): string {
-  return word.lower.replace(/\.$/u, "");
+  return word.lower.endsWith(".") ? word.lower.slice(0, -1) : word.lower;
 }
 
 interface Atom extends Range {
@@ -150,7 +150,7 @@ function joinAtoms(atoms: readonly Atom[], from: number, words: SpeakerWords): J
     const after = atoms[next + 1];
     if (mark === undefined || mark.start !== end) break;
     const joins = after !== undefined && after.letters && after.start === mark.end;
-    if (/^['’]$/u.test(mark.text)) {
+    if (mark.text === "'" || mark.text === "’") {
       if (joins && after.text.toLowerCase() === "s")
         return { start: first.start, end, next: next + 2, letters: true, possessive: true };
       if (joins && words.contractions?.has(after.text.toLowerCase()) === true)
@@ -163,7 +163,7 @@ function joinAtoms(atoms: readonly Atom[], from: number, words: SpeakerWords): J
       if (!abbreviates) break;
       if (!joins || !initials.test(text))
         return { start: first.start, end: mark.end, ...lastPossessive(atoms, next + 1) };
-    } else if (!joins || !/^[-&]$/u.test(mark.text)) break;
+    } else if (!joins || (mark.text !== "-" && mark.text !== "&")) break;
     text = `${text}${mark.text}${after?.text ?? ""}`;
     end = after?.end ?? mark.end;
     next += 2;

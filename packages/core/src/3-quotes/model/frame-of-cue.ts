@@ -7,8 +7,9 @@ export function frameOfCue(
   words: QuoteWords,
 ): Pick<CueFrame, "class" | "act"> | undefined {
   const lower = cue.map((token) => token.text.toLowerCase());
-  const phrases = [...words.phrases, ...(words.wordings ?? []), ...(words.puttings?.verbs ?? [])];
-  if (phrases.some((phrase) => holds(lower, phrase))) return { class: "speech", act: "say" };
+  const phrases = [words.phrases, words.wordings ?? [], words.puttings?.verbs ?? []];
+  if (phrases.some((some) => some.some((phrase) => holds(lower, phrase))))
+    return { class: "speech", act: "say" };
   const byTag = (index: number): CueFrame | undefined =>
     isNoun(cue[index]) ? nounFrame(lower[index] ?? "", words) : verbFrame(lower[index] ?? "", lower, words);
   return (
@@ -21,7 +22,9 @@ export function frameOfCue(
 }
 
 function holds(cue: readonly string[], phrase: readonly string[]): boolean {
-  return cue.some((_, start) => phrase.every((word, index) => cue[start + index] === word));
+  const start = cue.indexOf(phrase[0] ?? "");
+  if (start === -1 || start + phrase.length > cue.length) return false;
+  return cue.some((_, from) => phrase.every((word, index) => cue[from + index] === word));
 }
 
 function lastFrame(

@@ -17,6 +17,7 @@ function isIdiom({ cue }: QuoteDraft, { document, language }: QuoteContext): boo
   const words = [...before, ...inside, ...wordsOf(document.text.slice(cue.end, cue.end + reach))];
   const [from, to] = [before.length, before.length + inside.length];
   return language.quotes.idioms.some((idiom) => {
+    if (!words.includes(idiom[0] ?? "")) return false;
     for (let start = Math.max(0, from - idiom.length + 1); start < to; start++)
       if (idiom.every((word, index) => words[start + index] === word)) return true;
     return false;
