@@ -1,6 +1,7 @@
 import { tagTraits } from "../../2-text/tagger-traits.js";
 import type { QuotedRun, TextBlock, Token } from "../../2-text/document.js";
 import { hashText } from "../../2-text/hash.js";
+import { createColumns, type Columns } from "./columns.js";
 import { nearestCues } from "./nearest-cues.js";
 import { placeInRuns } from "./run-states.js";
 
@@ -71,13 +72,14 @@ interface WordViews {
 }
 
 export function readAttributes(block: TextBlock, sources: AttributeSources): Attributes {
-  const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
-  const sentences = sentenceIndexes(block, tokens.length);
-  const words = readWords(tokens, sources);
+  const tokens = tokensOf(block);
+  const columns = createColumns(tokens.length, 7, 12);
+  const sentences = sentenceIndexes(block, columns.whole());
+  const words = readWords(tokens, sources, columns);
   const { cue } = words;
-  const runs = placeInRuns(tokens, block.runs, cue);
-  const nearest = nearestCues(cue, runs.runOf, sentences);
-  const sentence = sentenceKinds(sentences, cue, runs.state);
+  const runs = placeInRuns(tokens, block.runs, cue, columns);
+  const nearest = nearestCues(cue, runs.runOf, sentences, columns);
+  const sentence = sentenceKinds(sentences, cue, runs.state, columns);
   return {
     tokens,
     runs: block.runs,
@@ -97,39 +99,43 @@ export function readAttributes(block: TextBlock, sources: AttributeSources): Att
       runAfter: runs.after,
       left: nearest.left,
       right: nearest.right,
-      place: places(sentences),
+      place: places(sentences, columns.small()),
       sentence: sentence.here,
       before: sentence.before,
-      block: new Uint8Array(tokens.length).fill(blockKind(block)),
+      block: columns.small().fill(blockKind(block)),
     },
   };
+}
+
+function tokensOf({ sentences }: TextBlock): readonly Token[] {
+  const [only] = sentences;
+  if (only !== undefined && sentences.length === 1) return only.tokens;
+  const all: Token[] = [];
+  for (const { tokens } of sentences) for (const token of tokens) all.push(token);
+  return all;
 }
 
 type WordColumns = Readonly<Record<"tag" | "cue", Uint8Array>> &
   Readonly<Record<"word" | "suffix" | "ending" | "prefix" | "shape", Uint32Array>>;
 
-function readWords(tokens: readonly Token[], sources: AttributeSources): WordColumns {
-  const { length } = tokens;
-  const columns = {
-    tag: new Uint8Array(length),
-    cue: new Uint8Array(length),
-    word: new Uint32Array(length),
-    suffix: new Uint32Array(length),
-    ending: new Uint32Array(length),
-    prefix: new Uint32Array(length),
-    shape: new Uint32Array(length),
-  };
-  tokens.forEach(({ text, tag }, index) => {
-    const views = viewWord(text, sources);
-    columns.tag[index] = sources.tags.get(tag ?? "") ?? 0;
-    columns.cue[index] = views.cue;
-    columns.word[index] = views.word;
-    columns.suffix[index] = views.suffix;
-    columns.ending[index] = views.ending;
-    columns.prefix[index] = views.prefix;
-    columns.shape[index] = views.shape;
-  });
-  return columns;
+function readWords(
+  tokens: readonly Token[],
+  sources: AttributeSources,
+  { small, hashes }: Columns,
+): WordColumns {
+  const [tag, cue] = [small(), small()];
+  const [word, suffix, ending, prefix, shape] = [hashes(), hashes(), hashes(), hashes(), hashes()];
+  for (const [index, token] of tokens.entries()) {
+    const views = viewWord(token.text, sources);
+    tag[index] = sources.tags.get(token.tag ?? "") ?? 0;
+    cue[index] = views.cue;
+    word[index] = views.word;
+    suffix[index] = views.suffix;
+    ending[index] = views.ending;
+    prefix[index] = views.prefix;
+    shape[index] = views.shape;
+  }
+  return { tag, cue, word, suffix, ending, prefix, shape };
 }
 
 /** More words than a long article has, and few enough to forget nothing of weight. */
@@ -159,16 +165,14 @@ export function plain(word: string): string {
   return word.toLowerCase().replaceAll("’", "'");
 }
 
-function sentenceIndexes(block: TextBlock, count: number): Int32Array {
-  const indexes = new Int32Array(count);
+function sentenceIndexes(block: TextBlock, indexes: Int32Array): Int32Array {
   let at = 0;
   block.sentences.forEach(({ tokens }, index) => indexes.fill(index, at, (at += tokens.length)));
   return indexes;
 }
 
 /** Up to seven tokens from the start of the sentence or up to seven from its end; doubled for the first sentence. */
-function places(sentences: Int32Array): Uint8Array {
-  const found = new Uint8Array(sentences.length);
+function places(sentences: Int32Array, found: Uint8Array): Uint8Array {
   let start = 0;
   for (let index = 0; index < sentences.length; index++) {
     if (sentences[index] !== sentences[index - 1]) start = index;
@@ -182,6 +186,7 @@ function sentenceKinds(
   sentences: Int32Array,
   cue: Uint8Array,
   state: Uint8Array,
+  { small }: Columns,
 ): { here: Uint8Array; before: Uint8Array } {
   const kinds = new Int32Array((sentences.at(-1) ?? 0) + 1).fill(-1);
   for (let index = 0; index < sentences.length; index++) {
@@ -193,8 +198,7 @@ function sentenceKinds(
     if (outside) kind |= 2;
     kinds[sentence] = outside ? kind & ~8 : kind | 8;
   }
-  const here = new Uint8Array(sentences.length);
-  const before = new Uint8Array(sentences.length);
+  const [here, before] = [small(), small()];
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] ?? 0;
     here[index] = kinds[sentence] ?? 0;

@@ -1,11 +1,13 @@
+import type { Columns } from "./columns.js";
+
 /** For each token the nearest reporting word outside quoted runs, to its left and to its right: strength and distance. */
 export function nearestCues(
   cue: Uint8Array,
   runOf: Int32Array,
   sentences: Int32Array,
+  { small }: Columns,
 ): { left: Uint8Array; right: Uint8Array } {
-  const left = new Uint8Array(cue.length);
-  const right = new Uint8Array(cue.length);
+  const [left, right] = [small(), small()];
   let last = -1;
   for (let index = 0; index < cue.length; index++) {
     left[index] = nearness(cue, sentences, index, last);

@@ -65,6 +65,8 @@ function roundOf(opinions: readonly Opinion[], start: KernelStarter): Round {
 }
 
 function mean(all: readonly Float64Array[], shares: readonly number[]): Float64Array {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
   const sum = new Float64Array(all[0]?.length ?? 0);
   all.forEach((values, number) => {
     const share = shares[number] ?? 0;
@@ -79,7 +81,7 @@ function labelBy(scores: Float64Array, labeller: Labeller): Labelling {
   let chances: Float64Array | undefined;
   return {
     get labels() {
-      return (labels ??= labeller.best(eager(scores)));
+      return (labels ??= labeller.best(scores));
     },
     chances: () => (chances ??= labeller.chances(scores)),
   };
@@ -94,14 +96,4 @@ function expectedWrong(chances: Float64Array): number {
     wrong += 1 - most;
   }
   return wrong;
-}
-
-/** Added to the labels that begin a span: chosen on articles that were not taught, to find a little more. */
-const eagerness = 0.3;
-
-function eager(scores: Float64Array): Float64Array {
-  const more = scores.slice();
-  for (let begin = 1; begin < more.length; begin += begin % labelCount === labelCount - 2 ? 3 : 2)
-    more[begin] = (more[begin] ?? 0) + eagerness;
-  return more;
 }

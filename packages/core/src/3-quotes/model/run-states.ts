@@ -1,4 +1,5 @@
 import type { QuotedRun, Token } from "../../2-text/document.js";
+import type { Columns } from "./columns.js";
 
 /** Where tokens stand to quoted runs. */
 export interface RunPlaces {
@@ -18,14 +19,15 @@ export function placeInRuns(
   tokens: readonly Token[],
   runs: readonly QuotedRun[],
   cue: Uint8Array,
+  { small, whole }: Columns,
 ): RunPlaces {
   const outer = runs.filter((run) => run.depth === 0);
   const places = {
-    runOf: new Int32Array(tokens.length).fill(-1),
-    state: new Uint8Array(tokens.length),
-    run: new Uint8Array(tokens.length),
-    before: new Uint8Array(tokens.length),
-    after: new Uint8Array(tokens.length),
+    runOf: whole().fill(-1),
+    state: small(),
+    run: small(),
+    before: small(),
+    after: small(),
   };
   let from = 0;
   for (const run of outer) {
