@@ -50,4 +50,8 @@ test("asks for a trace and a place, with the cure", () => {
   expect(() => explain(read(text), at("We stop"))).toThrow(/trace: true/u);
   expect(() => explain(read(text, { trace: true }), { start: 5, end: 5 })).toThrow(/is no place/u);
   expect(() => explain(read(text, { trace: true }), { start: 0, end: 9999 })).toThrow(/characters/u);
+  for (const range of [undefined, null, {}, { start: "0", end: 1 }])
+    expect(() => explain(read(text, { trace: true }), range as never)).toThrow(/two whole numbers/u);
+  for (const reading of [undefined, null])
+    expect(() => explain(reading as never, at("We stop"))).toThrow(/trace: true/u);
 });

@@ -31,12 +31,15 @@ export interface Explanation {
  * ```
  */
 export function explain(reading: Reading, range: Range): Explanation {
-  const { text, trace, article } = reading;
+  checkRange(range);
+  // Whoever calls from JavaScript may have no reading at all.
+  const trace = (reading as Reading | undefined | null)?.trace;
   if (trace === undefined)
     throw new OnrecordError(
       "no-trace",
       "This reading kept no trace. Read it with read(text, { trace: true }).",
     );
+  const { text, article } = reading;
   if (!(range.start >= 0 && range.start < range.end && range.end <= text.length))
     throw new OnrecordError(
       "bad-range",
@@ -61,6 +64,14 @@ export function explain(reading: Reading, range: Range): Explanation {
     steps,
     silent: { quotes: silent("quotes"), claims: silent("claims") },
   };
+}
+
+function checkRange(range: Range | undefined | null): void {
+  if (!Number.isInteger(range?.start) || !Number.isInteger(range?.end))
+    throw new OnrecordError(
+      "bad-range",
+      "explain() takes a place in reading.text: { start, end }, two whole numbers.",
+    );
 }
 
 function placesOf({ content, source, cue }: Quote): readonly Range[] {

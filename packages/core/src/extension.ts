@@ -3,6 +3,7 @@ import type { QuoteFinder, QuoteRefiner } from "./3-quotes/draft.js";
 import type { SpeakerRule } from "./4-speakers/scene.js";
 import type { ClaimFinder, ClaimRefiner } from "./5-claims/draft.js";
 import type { Language } from "./language/language.js";
+import { checkExtension } from "./check-extension.js";
 import { OnrecordError } from "./error.js";
 import type { AnyExtendedSchema } from "./schema/extended-schema.js";
 
@@ -32,10 +33,11 @@ export interface Extension {
   readonly remove?: readonly string[];
 }
 
-/** Every extension of a nested list, in order, each name once. */
+/** Every extension of a nested list, in order, each name once. Throws OnrecordError for what is no extension. */
 export function flatten(extensions: readonly Extension[]): readonly Extension[] {
   const found = new Map<string, Extension>();
-  const visit = (extension: Extension): void => {
+  const visit = (extension: Extension, path: string): void => {
+    checkExtension(extension, path);
     const known = found.get(extension.name);
     if (known === extension) return;
     if (known !== undefined)
@@ -44,8 +46,8 @@ export function flatten(extensions: readonly Extension[]): readonly Extension[] 
         `Two different extensions are named "${extension.name}". Rename one of them.`,
       );
     found.set(extension.name, extension);
-    for (const inner of extension.use ?? []) visit(inner);
+    for (const [index, inner] of (extension.use ?? []).entries()) visit(inner, `${path}.use[${index}]`);
   };
-  for (const extension of extensions) visit(extension);
+  for (const [index, extension] of extensions.entries()) visit(extension, `use[${index}]`);
   return [...found.values()];
 }

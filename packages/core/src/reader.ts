@@ -6,6 +6,7 @@ import { resolveSpeakers } from "./4-speakers/resolve-speakers.js";
 import { findClaims } from "./5-claims/find-claims.js";
 import type { Page } from "./0-page/page.js";
 import { toPage, type ReadOptions } from "./0-page/to-page.js";
+import { checkReaderOptions } from "./check-extension.js";
 import { chooseLanguage } from "./choose-language.js";
 import { extendReading, readingSchemaWith, type ReadingWith } from "./extend-reading.js";
 import { flatten, type Extension } from "./extension.js";
@@ -36,11 +37,12 @@ export interface Reader<Read extends Reading = Reading> {
 
 /**
  * Puts together a reader. The types of extended schemas are kept through to `read()` where the extensions keep their
- * own (`satisfies Extension`). Throws OnrecordError for unknown or doubled rule names.
+ * own (`satisfies Extension`). Throws OnrecordError for what is no extension, and for unknown or doubled rule names.
  */
 export function createReader<const Use extends readonly Extension[] = readonly []>(
   options: ReaderOptions<Use> = {},
 ): Reader<ReadingWith<Use>> {
+  checkReaderOptions(options);
   const setup = assemble(flatten(options.use ?? []), english.language);
   return {
     read: (input, readOptions = {}) =>

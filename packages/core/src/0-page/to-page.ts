@@ -1,3 +1,4 @@
+import { describeValue } from "../describe-value.js";
 import { OnrecordError } from "../error.js";
 import type { Issue } from "../schema/issue.js";
 import { attributionClasses, type QuoteClass } from "../schema/quote.js";
@@ -34,7 +35,7 @@ export function toPage(input: string | Page, options: ReadOptions): Page {
     return withOptions(input, options);
   throw new OnrecordError(
     "not-text",
-    `read() takes a string, or a Page from fromText() or fromHtml(); it was given ${describe(input)}. Bytes must be decoded first.`,
+    `read() takes a string, or a Page from fromText() or fromHtml(); it was given ${describeValue(input)}. Bytes must be decoded first.`,
   );
 }
 
@@ -81,7 +82,7 @@ function checkOptions(options: ReadOptions): void {
   if (typeof options !== "object" || options === null)
     throw new OnrecordError(
       "bad-option",
-      `The options of read() are an object; they were ${describe(options)}.`,
+      `The options of read() are an object; they were ${describeValue(options)}.`,
     );
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(checks, name))
@@ -94,14 +95,7 @@ function checkOptions(options: ReadOptions): void {
     if (wanted !== undefined)
       throw new OnrecordError(
         "bad-option",
-        `The option "${name}" takes ${wanted}; it was ${describe(value)}.`,
+        `The option "${name}" takes ${wanted}; it was ${describeValue(value)}.`,
       );
   }
-}
-
-function describe(value: unknown): string {
-  if (value === null) return "null";
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
-  if (typeof value === "object") return `an object (${value.constructor?.name ?? "no prototype"})`;
-  return String(value).slice(0, 40);
 }

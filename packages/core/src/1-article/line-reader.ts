@@ -1,16 +1,22 @@
+import { describeValue } from "../describe-value.js";
 import { OnrecordError } from "../error.js";
 import type { FieldReader } from "./rules.js";
 
 /**
  * Reads a field from the first line of the page that the pattern fits: the group `value`, else the whole match.
  * Takes plain text and HTML alike. Throws OnrecordError `bad-option` for a pattern with the `g` or `y` flag, which
- * would keep state from page to page.
+ * would keep state from page to page, and for what is no pattern.
  *
  * ```ts
  * const author = onLine(/^Words: (?<value>.+)$/u);
  * ```
  */
 export function onLine(pattern: RegExp): FieldReader {
+  if (!(pattern instanceof RegExp))
+    throw new OnrecordError(
+      "bad-option",
+      `onLine() takes a regular expression; it was given ${describeValue(pattern)}.`,
+    );
   if (pattern.global || pattern.sticky)
     throw new OnrecordError(
       "bad-option",

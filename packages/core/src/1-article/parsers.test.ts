@@ -110,5 +110,7 @@ describe("onLine", () => {
 
   test("refuses a pattern that keeps state", () => {
     expect(() => onLine(/Words/gu)).toThrow(/without the g and y flags/u);
+    for (const given of [undefined, null, "^Words"])
+      expect(() => onLine(given as never)).toThrow(/onLine\(\) takes a regular expression; it was given/u);
   });
 });
