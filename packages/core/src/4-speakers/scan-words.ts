@@ -53,7 +53,7 @@ export function scanWords(block: TextBlock, sentence: number, words: SpeakerWord
     }
     while ((block.runs[run]?.end ?? Number.POSITIVE_INFINITY) <= start) run++;
     const inside = block.runs[run];
-    const text = block.text.slice(start - block.start, joined.end - block.start);
+    const text = joined.text ?? block.text.slice(start - block.start, joined.end - block.start);
     found.push({
       start,
       end: joined.end,
@@ -96,8 +96,13 @@ function tagReader(block: TextBlock): (place: number) => string | undefined {
 /** "Osei", "al-Khatib", "d’Angelo". */
 function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first < 128 && !/[-’']/u.test(text)) return first >= 65 && first <= 90;
+  if (first >= 65 && first <= 90) return true;
+  if (first < 128 && !isJoint(text[1]) && !isJoint(text[2]) && !isJoint(text[3])) return false;
   return /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(text);
+}
+
+function isJoint(sign: string | undefined): boolean {
+  return sign === "-" || sign === "’" || sign === "'";
 }
 
 function lowerOf(text: string): string {
@@ -105,28 +110,54 @@ function lowerOf(text: string): string {
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
-function isLetter(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first < 128)
-    return (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first >= 48 && first <= 57);
-  return /^[\p{L}\p{N}]/u.test(text);
-}
-
-function scanAtoms(block: TextBlock): readonly Atom[] {
+/** Runs of letters, marks on letters and digits; every other sign but blanks by itself. */
+function scanAtoms({ text, start }: TextBlock): readonly Atom[] {
   const atoms: Atom[] = [];
-  for (const match of block.text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) {
-    const start = block.start + match.index;
-    atoms.push({
-      start,
-      end: start + match[0].length,
-      text: match[0],
-      letters: isLetter(match[0]),
-    });
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    let to = at + signLength(text, at);
+    if (kind !== "blank") {
+      if (kind !== "sign") while (to < text.length && isOfWord(text, to)) to += signLength(text, to);
+      atoms.push({
+        start: start + at,
+        end: start + to,
+        text: text.slice(at, to),
+        letters: kind === "letter",
+      });
+    }
+    at = to;
   }
   return atoms;
 }
 
+function isOfWord(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === "letter" || kind === "mark";
+}
+
+/** What stands at a place: a letter or digit, a mark on letters, a blank, or another sign. ASCII is told by its number. */
+function kindAt(text: string, at: number): "letter" | "mark" | "blank" | "sign" {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))
+      return "letter";
+    return code === 32 || (code >= 9 && code <= 13) ? "blank" : "sign";
+  }
+  const sign = text.slice(at, at + signLength(text, at));
+  if (/^[\p{L}\p{N}]/u.test(sign)) return "letter";
+  if (/^\p{M}/u.test(sign)) return "mark";
+  return /^\s/u.test(sign) ? "blank" : "sign";
+}
+
+/** Code units of the sign at a place: two where it is a pair. */
+function signLength(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
 interface Joined extends Range {
+  /** Where it is one atom. */
+  readonly text?: string;
   readonly next: number;
   readonly letters: boolean;
   readonly possessive: boolean;
@@ -134,12 +165,15 @@ interface Joined extends Range {
 
 function joinAtoms(atoms: readonly Atom[], from: number, words: SpeakerWords): Joined {
   const first = atoms[from];
-  if (first === undefined || !first.letters)
+  if (first === undefined) return { start: 0, end: 0, next: from + 1, letters: false, possessive: false };
+  const { letters } = first;
+  if (!letters || atoms[from + 1]?.start !== first.end)
     return {
-      start: first?.start ?? 0,
-      end: first?.end ?? 0,
+      start: first.start,
+      end: first.end,
+      text: first.text,
       next: from + 1,
-      letters: false,
+      letters,
       possessive: false,
     };
   let text = first.text;
