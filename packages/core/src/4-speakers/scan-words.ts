@@ -113,26 +113,30 @@ function lowerOf(text: string): string {
 /** Runs of letters, marks on letters and digits; every other sign but blanks by itself. */
 function scanAtoms({ text, start }: TextBlock): readonly Atom[] {
   const atoms: Atom[] = [];
-  for (let at = 0; at < text.length;) {
+  let at = 0;
+  while (at < text.length) {
     const kind = kindAt(text, at);
-    let to = at + signLength(text, at);
-    if (kind !== "blank") {
-      if (kind !== "sign") while (to < text.length && isOfWord(text, to)) to += signLength(text, to);
+    const to = kind === "letter" || kind === "mark" ? wordEnd(text, at) : at + signLength(text, at);
+    if (kind !== "blank")
       atoms.push({
         start: start + at,
         end: start + to,
         text: text.slice(at, to),
         letters: kind === "letter",
       });
-    }
     at = to;
   }
   return atoms;
 }
 
-function isOfWord(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return kind === "letter" || kind === "mark";
+function wordEnd(text: string, from: number): number {
+  let to = from;
+  while (to < text.length) {
+    const kind = kindAt(text, to);
+    if (kind !== "letter" && kind !== "mark") break;
+    to += signLength(text, to);
+  }
+  return to;
 }
 
 /** What stands at a place: a letter or digit, a mark on letters, a blank, or another sign. ASCII is told by its number. */
