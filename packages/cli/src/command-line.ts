@@ -24,7 +24,7 @@ function createProgram(streams: Streams, status: { code: number }): Command {
     .description("Reads news: who said what, what could be checked, and where it stands in the text.")
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "show this help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "show help, of a command too")
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
@@ -33,14 +33,38 @@ function createProgram(streams: Streams, status: { code: number }): Command {
       outputError: (text, put) => put(text.replace(/^error: /u, "onrecord: ")),
     })
     .addHelpText("after", overview)
-    .action(() => {
-      throw new WrongUse("Say what to do: onrecord read FILE, or onrecord --help.");
+    .argument("[words...]")
+    .usage("[options] [command]")
+    .action((words: readonly string[]) => {
+      throw new WrongUse(complaint(words, program));
     });
   addReadCommand(program, streams, status);
   addFeedCommand(program, streams, status);
   addExplainCommand(program, streams);
   addSchemaCommand(program, streams);
   return program;
+}
+
+/** Most who leave the command away want a page read. */
+function complaint(words: readonly string[], program: Command): string {
+  const [first = ""] = words;
+  if (first === "") return "Say what to do: onrecord read FILE, or onrecord --help.";
+  const names = program.commands.map((command) => command.name());
+  const near = names.find((name) => isNear(first, name));
+  if (near !== undefined)
+    return `There is no command "${first}". Did you mean onrecord ${[near, ...words.slice(1)].join(" ")}?`;
+  if (/[./]/u.test(first)) return `Say what to do with it: onrecord read ${words.join(" ")}`;
+  return `There is no command "${first}". Commands: ${names.join(", ")}. See onrecord --help.`;
+}
+
+/** All letters of the name but one, in any order, behind the same first: "raed", "reed", "feeds". */
+function isNear(word: string, name: string): boolean {
+  const left = [...name];
+  for (const letter of word) {
+    const index = left.indexOf(letter);
+    if (index >= 0) left.splice(index, 1);
+  }
+  return word[0] === name[0] && left.length <= 1 && Math.abs(word.length - name.length) <= 1;
 }
 
 const overview = `

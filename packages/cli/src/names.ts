@@ -7,7 +7,11 @@ export function nameOf(speaker: Speaker): string {
 
 /** Who they are, as far as the page says: role and affiliation. */
 export function standingOf(speaker: Speaker): string {
-  const parts = [speaker.role?.text, speaker.affiliation?.text].filter((part) => part !== undefined);
+  const role = speaker.role?.text;
+  const affiliation = speaker.affiliation?.text;
+  // "Council leader, Council": the role has said it.
+  const said = affiliation !== undefined && role?.includes(affiliation) === true;
+  const parts = [role, said ? undefined : affiliation].filter((part) => part !== undefined);
   if (!speaker.named) parts.unshift(speaker.kind === "group" ? "unnamed group" : `unnamed ${speaker.kind}`);
   return [...new Set(parts)].join(", ");
 }

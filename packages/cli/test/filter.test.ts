@@ -39,16 +39,27 @@ describe("onrecord read --ndjson", () => {
       '{"id":"x"}',
       '{"text":"no id"}',
       '{"id":"y","text":"z","retrievedAt":"soon"}',
+      '{"id":"y","html":"<p>z</p>","retrievedAt":"soon"}',
     ];
     const { status, out } = await filter([...bad, record("last")].join("\r\n"));
     expect(status).toBe(1);
-    expect(out.slice(0, 5).map(({ error }) => error !== undefined)).toEqual([true, true, true, true, true]);
+    expect(out.slice(0, 6).every(({ error }) => error !== undefined)).toBe(true);
     expect(out[2]).toMatchObject({
       id: "x",
       error: expect.stringContaining('line 3: A line needs a "text" or an "html"') as string,
     });
     expect(out[4]?.error).toContain("ISO 8601");
-    expect(out[5]?.id).toBe("last");
+    expect(out[5]?.error).toContain("ISO 8601");
+    expect(out[6]?.id).toBe("last");
+  });
+
+  test("says at the end how many lines could not be read, and where to look", async () => {
+    const { stderr } = await onrecord(["read", "--ndjson"], `{nope\n${record("a")}\n[1]`);
+    expect(stderr).toBe('onrecord: 2 lines could not be read; their "error" says why.\n');
+    expect((await onrecord(["read", "--ndjson"], "{nope")).stderr).toContain(
+      "1 line could not be read; its ",
+    );
+    expect((await onrecord(["read", "--ndjson"], record("a"))).stderr).toBe("");
   });
 
   test("reads html too, and refuses both at once", async () => {

@@ -74,7 +74,11 @@ describe("onrecord read", () => {
     [["read", "x", "--ndjson", "--format", "html"], "--ndjson writes NDJSON"],
     [["read", "a", "b", "--format", "html"], "--out pages/"],
     [["read", "x", "--retrieved-at", "yesterday"], "ISO 8601"],
-    [["reed", "x"], "onrecord"],
+    [["reed", "x"], 'There is no command "reed". Did you mean onrecord read x?'],
+    [["frobnicate"], 'There is no command "frobnicate". Commands: read, feed, explain, schema.'],
+    [["page.txt"], "onrecord read page.txt"],
+    [["https://news.example/a"], "onrecord read https://news.example/a"],
+    [["read", "x", "--url", "news.example"], "https://"],
     [["read", "x", "--fromat", "json"], "--format"],
     [[], "onrecord read FILE"],
   ])("wrong use ends with 2 and says what would work: %j", async (words, hint) => {
@@ -88,7 +92,27 @@ describe("onrecord read", () => {
     const { status, stdout } = await onrecord(["read", "--help"]);
     expect(status).toBe(0);
     expect(stdout).toContain("Examples:");
-    expect(stdout).not.toMatch(/not there yet/u);
+    expect(stdout).not.toMatch(/not there yet|default: \[/u);
+  });
+
+  test("help is a command too, of the whole and of one", async () => {
+    expect((await onrecord(["help"])).stdout).toBe((await onrecord(["--help"])).stdout);
+    const { status, stdout } = await onrecord(["help", "read"]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: (await onrecord(["read", "--help"])).stdout });
+  });
+
+  test.each([
+    ["pages as NDJSON", '{"id": 1, "text": "“We stop,” said Kim."}\n{"id": 2, "html": "<p>No</p>"}\n'],
+    ["one page as NDJSON", '\n{"url": "https://a.example/", "id": 1, "html": "<p>No</p>"}'],
+  ])("%s are no text: it names the filter", async (_name, lines) => {
+    const { status, stdout, stderr } = await onrecord(["read"], lines);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("Standard input holds pages as NDJSON. Read them with --ndjson");
+    expect((await onrecord(["read", "--as", "text"], lines)).status).toBe(0);
+  });
+
+  test("a text that begins with a brace is a text", async () => {
+    expect(await kindOf('{Picture: Kim} “We stop,” said Kim Osei.\n{"id": 1}')).toBe("text");
   });
 
   test.each([
@@ -117,7 +141,7 @@ describe("onrecord read", () => {
   test("blank input says so and is no failure", async () => {
     const { status, stderr } = await onrecord(["read", "-"], " \n");
     expect(status).toBe(0);
-    expect(stderr).toContain("blank");
+    expect(stderr).toContain("Standard input is blank");
   });
 });
 

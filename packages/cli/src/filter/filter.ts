@@ -20,11 +20,12 @@ export async function runFilter(options: ReadOptions, streams: Streams): Promise
   const progress = await filterProgress(files, options.out !== undefined, streams);
   const answering = startAnswering(options.jobs ?? 1, maxLineBytes, pageOptionsOf(options));
   let status = 0;
+  let refused = 0;
   try {
     for (const file of files) {
       try {
         const source = file === "-" ? streams.stdin : createReadStream(file);
-        status = Math.max(status, await answerLines(progress.watch(source), output, answering));
+        refused += await answerLines(progress.watch(source), output, answering);
       } catch (error) {
         if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
         streams.stderr.write(`onrecord: ${file}: ${messageOf(error)}\n`);
@@ -36,21 +37,26 @@ export async function runFilter(options: ReadOptions, streams: Streams): Promise
     await answering.close();
   }
   if (options.out !== undefined) await closeFile(output);
-  return status;
+  if (refused === 0) return status;
+  streams.stderr.write(
+    `onrecord: ${refused === 1 ? "1 line could not be read; its" : `${refused} lines could not be read; their`} "error" says why.\n`,
+  );
+  return 1;
 }
 
+/** Gives back how many lines could not be read. */
 async function answerLines(
   source: AsyncIterable<Uint8Array | string>,
   output: Output,
   answering: Answering,
 ): Promise<number> {
-  let status = 0;
+  let refused = 0;
   for await (const { json, read } of answering.answers(filledLines(source))) {
-    if (!read) status = 1;
+    if (!read) refused++;
     // Waiting for each write is what holds the input back when the reader behind us is slow.
     await write(output, `${json}\n`);
   }
-  return status;
+  return refused;
 }
 
 async function* filledLines(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {

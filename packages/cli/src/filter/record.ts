@@ -1,5 +1,6 @@
 import type { Reading } from "@onrecord/core";
 import { messageOf } from "../failure.js";
+import { isIsoDate } from "../read/arguments.js";
 import { readHtml, readText, type PageOptions } from "../read/read-page.js";
 import type { Line } from "./lines.js";
 
@@ -49,7 +50,10 @@ function complaint(record: Readonly<Record<string, unknown>>): string | undefine
   if (typeof (text ?? html) !== "string") return 'A line needs a "text" or an "html": a string.';
   for (const name of ["url", "retrievedAt"])
     if (record[name] !== undefined && typeof record[name] !== "string") return `"${name}" takes a string.`;
-  return undefined;
+  const { retrievedAt } = record;
+  return typeof retrievedAt === "string" && !isIsoDate(retrievedAt)
+    ? '"retrievedAt" takes an ISO 8601 date, such as 2026-01-31T10:00:00Z.'
+    : undefined;
 }
 
 async function readRecord(record: Readonly<Record<string, unknown>>, options: PageOptions): Promise<Reading> {

@@ -1,5 +1,5 @@
 import type { Claim, Quote, Reading, Span } from "@onrecord/core";
-import { figureOf, timeOf } from "../figures.js";
+import { figureOf, timesOf } from "../figures.js";
 import { nameOf, nobodyNamed, standingOf } from "../names.js";
 import { colourOf, type Colours } from "./colours.js";
 import { escapeHtml } from "./escape.js";
@@ -50,7 +50,12 @@ function claimCard(claim: Claim, reading: Reading, colours: Colours): string {
       `${worth}${claim.worth.reasons.length > 0 ? `<br>${escapeHtml(claim.worth.reasons.join("; "))}` : ""}`,
     ],
     ["Figures", claim.quantities.map((quantity) => escapeHtml(figureOf(quantity))).join("<br>") || undefined],
-    ["Times", claim.times.map((time) => escapeHtml(timeOf(time))).join("<br>") || undefined],
+    [
+      "Times",
+      timesOf(claim)
+        .map((time) => escapeHtml(time))
+        .join("<br>") || undefined,
+    ],
     ["Checkable", { now: "now", later: "later: it is about the future", no: "no" }[claim.checkable]],
     ["Certainty", escapeHtml(claim.certainty)],
     ["Hedges", words(claim.hedges)],

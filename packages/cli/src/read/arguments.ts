@@ -9,8 +9,17 @@ export function oneOf(what: string, allowed: readonly string[]): (value: string)
 }
 
 export function isoDate(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (isIsoDate(value)) return value;
   throw new InvalidArgumentError("It takes an ISO 8601 date, such as 2026-01-31 or 2026-01-31T10:00:00Z.");
+}
+
+export function isIsoDate(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+export function webAddress(value: string): string {
+  if (URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol)) return value;
+  throw new InvalidArgumentError("It takes a whole address, such as https://news.example/page.");
 }
 
 /** A whole number from 1 to `most`. */

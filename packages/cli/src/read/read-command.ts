@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { runFilter } from "../filter/filter.js";
 import { WrongUse } from "../failure.js";
 import type { Streams } from "../streams.js";
-import { isoDate, oneOf, wholeNumber } from "./arguments.js";
+import { isoDate, oneOf, webAddress, wholeNumber } from "./arguments.js";
 import { inputKinds, outputFormats, tables, type ReadOptions } from "./options.js";
 import { readInputs } from "./read-inputs.js";
 
@@ -49,7 +49,7 @@ export function addReadCommand(program: Command, streams: Streams, status: { cod
   program
     .command("read")
     .description("read pages: the article, its quotes with their speakers, its claims")
-    .argument("[FILE...]", "files or addresses to read; - is standard input", collectFile, [])
+    .argument("[FILE...]", "files or addresses to read; - is standard input")
     .option("--as <kind>", `what the input is: ${inputKinds.join(", ")}`, oneOf("kind", inputKinds), "auto")
     .option(
       "--format <format>",
@@ -64,7 +64,7 @@ export function addReadCommand(program: Command, streams: Streams, status: { cod
     .option("--table <table>", "for csv: quotes or claims (default: quotes)", oneOf("table", tables))
     .option("--allow-private", "let addresses of this machine and its neighbours through")
     .option("--out <path>", "write there instead of standard output; a folder takes one file an input")
-    .option("--url <url>", "where the page came from")
+    .option("--url <url>", "where the page came from", webAddress)
     .option("--retrieved-at <date>", "when it was fetched (ISO 8601): later dates are not believed", isoDate)
     .option("--trace", "keep what every rule did, in json and ndjson")
     .option("--ndjson", "be a filter: pages as NDJSON in, readings as NDJSON out")
@@ -101,8 +101,4 @@ function optionsOf(files: readonly string[], given: Given): ReadOptions {
     profile: (profile ?? "record") as ReadOptions["profile"],
     table: (table ?? "quotes") as ReadOptions["table"],
   };
-}
-
-function collectFile(file: string, before: readonly string[]): readonly string[] {
-  return [...before, file];
 }

@@ -3,7 +3,7 @@ import type { Streams } from "../streams.js";
 import { formats } from "./formats.js";
 import { loadInput, type Input } from "./input.js";
 import type { ReadOptions } from "./options.js";
-import { readInput, type PageOptions } from "./read-page.js";
+import { nameOf, readInput, type PageOptions } from "./read-page.js";
 import { openTarget } from "./target.js";
 import { isAddress, openWeb } from "./web.js";
 
@@ -55,5 +55,5 @@ export function pageOptionsOf({ url, retrievedAt, trace }: ReadOptions): PageOpt
 
 function warnOfBlank(input: Input, streams: Streams): void {
   if (input.bytes.every((byte) => byte <= 32))
-    streams.stderr.write(`onrecord: ${input.id} is blank; there was nothing to read.\n`);
+    streams.stderr.write(`onrecord: ${nameOf(input)} is blank; there was nothing to read.\n`);
 }

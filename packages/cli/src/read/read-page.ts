@@ -32,6 +32,7 @@ export async function readInput(
     case "html":
       return [{ id: input.id, reading: await readHtml(input.bytes, where) }];
     default:
+      if (kind === "auto") refuseLines(input);
       return [{ id: input.id, reading: readText(decode(input.bytes, nameOf(input)), where) }];
   }
 }
@@ -71,7 +72,19 @@ export async function readHtml(html: string | Uint8Array, options: PageOptions):
   return readAny(fromHtml(html, where), trace === undefined ? {} : { trace });
 }
 
-function nameOf({ id }: Input): string {
+/** What the filter reads would come out as one page of braces. */
+function refuseLines(input: Input): void {
+  const start = startOf(input);
+  if (
+    /^\{[^\n]{0,3000}"(?:text|html)"\s{0,20}:\s{0,20}"/u.test(start) &&
+    /^\{[^\n]{0,3000}"id"\s{0,20}:/u.test(start)
+  )
+    throw new Unreadable(
+      `${nameOf(input)} holds pages as NDJSON. Read them with --ndjson, or as they stand with --as text.`,
+    );
+}
+
+export function nameOf({ id }: Input): string {
   return id === "-" ? "Standard input" : id;
 }
 

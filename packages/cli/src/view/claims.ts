@@ -1,5 +1,5 @@
 import type { Claim, Reading } from "@onrecord/core";
-import { figureOf, timeOf } from "../figures.js";
+import { figureOf, timesOf } from "../figures.js";
 import { nameOf, nobodyNamed } from "../names.js";
 import { calm, hang, pad, type Sheet } from "./sheet.js";
 
@@ -29,7 +29,7 @@ function claimRow(claim: Claim, reading: Reading, sheet: Sheet): string {
 }
 
 function aboutClaim(claim: Claim, reading: Reading, sheet: Sheet): string {
-  const figures = [...claim.quantities.map(figureOf), ...claim.times.map(timeOf)].map(calm);
+  const figures = [...claim.quantities.map(figureOf), ...timesOf(claim)].map(calm);
   const parts = [
     ...(figures.length === 0 ? [] : [figures.join(", ")]),
     claimantOf(claim, reading, sheet),
