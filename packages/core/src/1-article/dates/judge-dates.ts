@@ -5,6 +5,7 @@ import type { ArticleWords } from "../words.js";
 import { dayNumber } from "./calendar.js";
 import { dayOf, type DateClaim } from "./claim.js";
 import { fromCopyright } from "./from-copyright.js";
+import { fromDateline } from "./from-dateline.js";
 import { fromText } from "./from-text.js";
 import { fromUrl } from "./from-url.js";
 import { fromWitnesses } from "./from-witnesses.js";
@@ -26,6 +27,7 @@ export function judgeDates(
     ...fromWitnesses(page, words),
     ...fromUrl(page, words),
     ...fromText(page, blocks, words),
+    ...fromDateline(blocks, words),
     ...fromCopyright(page, blocks),
   ];
   const months = monthsInText(blocks, words);
