@@ -6,13 +6,32 @@ import type { Reading } from "@onrecord/core";
  * than the writing: looked at here is what would come out wrong without a word, and the writers stumble over the rest.
  */
 export function writeChecked<Written>(reading: Reading, write: () => Written): Written {
-  try {
+  return orNoReading(() => {
+    requireParts(reading, ["text", "quotes", "claims"]);
     if (
-      reading.schema !== "1" ||
-      !reading.quotes.every(({ confidence }) => confidence >= 0 && confidence <= 1)
+      reading.schema === "1" &&
+      reading.quotes.every(({ confidence }) => confidence >= 0 && confidence <= 1)
     )
-      throw new TypeError("its schema or a confidence is wrong");
-    return write();
+      return write();
+    throw new TypeError("wrong schema, confidence");
+  });
+}
+
+/** For what needs nothing but the text. */
+export function checkText(reading: { readonly text: string }): void {
+  orNoReading(() => requireParts(reading, ["text"]));
+}
+
+/** A text has a length, and so has a list. */
+function requireParts(reading: object | undefined | null, names: readonly string[]): void {
+  const parts = reading as Readonly<Record<string, { readonly length?: unknown }>> | undefined | null;
+  for (const name of names)
+    if (parts?.[name]?.length === undefined) throw new TypeError(`no "${name}" in ${String(parts)}`);
+}
+
+function orNoReading<Result>(work: () => Result): Result {
+  try {
+    return work();
   } catch (cause) {
     throw new OnrecordError(
       "not-a-reading",

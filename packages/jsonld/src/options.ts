@@ -1,3 +1,5 @@
+import { checkOptions } from "./check-options.js";
+
 export interface ToJsonLdOptions {
   /**
    * `embed`: one tree in schema.org's terms, for a page's `<script type="application/ld+json">`.
@@ -10,4 +12,10 @@ export interface ToJsonLdOptions {
   readonly at?: string;
   /** The class that holds the closed part of a page behind a paywall, ".paywall"; without it nothing is said of one. */
   readonly paywallSelector?: string;
+}
+
+const fits = /=undefined$|^(?:profile=(?:embed|record)$|id=\w+:\S+$|at=\d|paywallSelector=)/;
+
+export function checkJsonLdOptions(options: ToJsonLdOptions): void {
+  checkOptions(options, fits, "toJsonLd() takes profile=embed|record, id=IRI, at=time, paywallSelector");
 }

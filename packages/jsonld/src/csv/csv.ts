@@ -1,4 +1,5 @@
 import type { Claim, Quote, Reading, Speaker } from "@onrecord/core";
+import { writeChecked } from "../check-reading.js";
 import { articleIdentifier } from "../identifiers.js";
 import { writeCsv, type Cell, type CsvOptions } from "./write-csv.js";
 
@@ -51,12 +52,12 @@ export const claimColumns = [
   "reviews",
 ] as const;
 
-/** Every quote of one reading or of several as a line of CSV. */
+/** Every quote of one reading or of several as a line of CSV. Throws an OnrecordError on what is no Reading. */
 export function quotesToCsv(readings: Reading | Iterable<Reading>, options: CsvOptions = {}): string {
   return writeCsv(quoteColumns, rowsOf(readings, quoteRows), options);
 }
 
-/** Every claim of one reading or of several as a line of CSV. */
+/** Every claim of one reading or of several as a line of CSV. Throws an OnrecordError on what is no Reading. */
 export function claimsToCsv(readings: Reading | Iterable<Reading>, options: CsvOptions = {}): string {
   return writeCsv(claimColumns, rowsOf(readings, claimRows), options);
 }
@@ -67,8 +68,8 @@ function* rowsOf(
   readings: Reading | Iterable<Reading>,
   rows: (reading: Reading) => readonly Row[],
 ): Generator<Row> {
-  const all = Symbol.iterator in readings ? readings : [readings];
-  for (const reading of all) yield* rows(reading);
+  const isList = typeof readings === "object" && readings !== null && Symbol.iterator in readings;
+  for (const reading of isList ? readings : [readings]) yield* writeChecked(reading, () => rows(reading));
 }
 
 function quoteRows(reading: Reading): readonly Row[] {

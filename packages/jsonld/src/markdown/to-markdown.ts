@@ -1,10 +1,16 @@
 import type { Block, Claim, Quote, Reading } from "@onrecord/core";
+import { writeChecked } from "../check-reading.js";
 
 /**
  * A reading for people, as Markdown (CommonMark): the article's own text, then who said what, then what is claimed, most
  * worth checking first. The page's words are escaped: none of them becomes markup.
+ * Throws an OnrecordError on what is no Reading.
  */
 export function toMarkdown(reading: Reading): string {
+  return writeChecked(reading, () => write(reading));
+}
+
+function write(reading: Reading): string {
   const { article, quotes, claims } = reading;
   const head = [
     `# ${escape(article.headline?.value ?? "Without a headline")}`,

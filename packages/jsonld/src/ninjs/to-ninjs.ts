@@ -1,5 +1,7 @@
 import type { Claim, Quote, Reading, Speaker } from "@onrecord/core";
 import { OnrecordError } from "@onrecord/core/json-ld";
+import { checkOptions } from "../check-options.js";
+import { writeChecked } from "../check-reading.js";
 import { createIdentifiers, type Identifiers } from "../identifiers.js";
 import { webAddress } from "../lexical.js";
 
@@ -22,17 +24,24 @@ export type NinjsItem = Readonly<Record<string, unknown>>;
 /**
  * A reading as a ninjs news item of IPTC: headlines, body, byline, dates, people and organisations, and every quote and
  * claim as an association that names its speaker. Valid against the official schemas.
- * Throws OnrecordError `bad-option` for another version.
+ * Throws OnrecordError `not-a-reading`, or `bad-option` for another version and other options.
  */
 export function toNinjs(reading: Reading, options: ToNinjsOptions = {}): NinjsItem {
+  checkOptions(
+    options,
+    /=undefined$|^(?:version=|(?:id|jsonLd)=\w+:\S+$)/,
+    "toNinjs() takes version, id (absolute), jsonLd (absolute)",
+  );
   const { version = "3.1" } = options;
   if (!ninjsVersions.includes(version))
     throw new OnrecordError(
       "bad-option",
       `There is no ninjs "${version}" here. Versions: ${ninjsVersions.join(", ")}.`,
     );
-  const ids = createIdentifiers(reading, options.id === undefined ? {} : { id: options.id });
-  const item = newsItem(reading, ids, options, version);
+  const item = writeChecked(reading, () => {
+    const ids = createIdentifiers(reading, options.id === undefined ? {} : { id: options.id });
+    return newsItem(reading, ids, options, version);
+  });
   return version === "2.2" ? (inLowerCase(item) as NinjsItem) : item;
 }
 

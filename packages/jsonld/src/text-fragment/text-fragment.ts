@@ -1,3 +1,4 @@
+import { checkText } from "../check-reading.js";
 import { isWritable } from "../lexical.js";
 import { wholeWords, wordEnds, wordStarts } from "./words-around.js";
 
@@ -21,6 +22,7 @@ export function textFragment(
   reading: { readonly text: string },
   places: Place | readonly Place[],
 ): string | undefined {
+  checkText(reading);
   const directives = [places].flat().flatMap((place) => directiveFor(reading.text, place) ?? []);
   return directives.length === 0 ? undefined : `#:~:text=${directives.join("&text=")}`;
 }
