@@ -1,3 +1,4 @@
+import { requireFeed } from "./check-use.js";
 import type { Feed, FeedDate, FeedEntry, FeedText } from "./schema.js";
 import { wordsOf } from "./words-of-text.js";
 
@@ -21,6 +22,7 @@ const longestTitle = 100;
  * link, the feed's dates from its newest entry, its link from where it was fetched. `filled` names each such field.
  */
 export function completeFeed(feed: Feed, options: { readonly url?: string } = {}): CompletedFeed {
+  requireFeed(feed, "completeFeed");
   const filled: FilledField[] = [];
   const entries = feed.entries.map((entry, index) => completeEntry(entry, `entries[${index}]`, filled));
   const link = feed.link ?? options.url;

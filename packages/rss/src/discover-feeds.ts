@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { requireText } from "./check-use.js";
 import { resolveUrl } from "./xml-tree.js";
 
 /** A feed a page points to. `rule` says how it was found: what the page declares comes before what only looks like one. */
@@ -21,11 +22,12 @@ const order: readonly DiscoveredFeed["rule"][] = [
   "anchor-path",
 ];
 
-/** Feeds of a page of HTML, best first, each address once. */
+/** Feeds of a page of HTML, best first, each address once. Throws FeedError `not-text`. */
 export function discoverFeeds(
   html: string,
   options: { readonly url?: string } = {},
 ): readonly DiscoveredFeed[] {
+  requireText(html, "discoverFeeds");
   const found = new Map<string, DiscoveredFeed>();
   let base = options.url;
   const parser = new Parser({

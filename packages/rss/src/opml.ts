@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from "entities";
+import { requireText } from "./check-use.js";
 import { FeedError } from "./error.js";
 import { readXml } from "./read-xml.js";
 import { childOf, elementsOf, textOf, type XmlElement } from "./xml-tree.js";
@@ -30,6 +31,7 @@ const outlineNames: ReadonlySet<string> = new Set(["outline", "exportoutline"]);
 
 /** Reads OPML 1.0 to 2.0 and what readers export as such, several documents in a row too. Throws FeedError `not-opml`. */
 export function parseOpml(text: string): Opml {
+  requireText(text, "parseOpml");
   const root = readXml(text.replaceAll("\0", ""), undefined);
   const documents = elementsOf(root).filter(({ name }) => /(?:^|:)(?:opml|outlinedocument)$/u.test(name));
   const [first] = documents;

@@ -1,4 +1,5 @@
 import type { Page } from "@onrecord/core";
+import { requireFeed, requireFunctions } from "./check-use.js";
 import type { FetchedPage, PageFetcher } from "./fetch/fetch-page.js";
 import type { Feed } from "./schema.js";
 import { entryPage, entryWitnesses, fullestText, type FromHtml } from "./to-pages.js";
@@ -37,6 +38,8 @@ export interface FeedReading {
 
 /** The new and changed entries of a feed as Pages, with their full text from their pages where that is asked for. */
 export async function readFeed(feed: Feed, options: ReadFeedOptions): Promise<FeedReading> {
+  requireFeed(feed, "readFeed");
+  requireFunctions(options, ["now"], "readFeed");
   const { entries, seen } = trackEntries(feed, options.seen ?? {}, options.now());
   const isNews = ({ verdict }: TrackedEntry): boolean => verdict === "new" || verdict === "changed";
   const news = entries.filter((tracked) => isNews(tracked));

@@ -1,3 +1,4 @@
+import { requireText } from "./check-use.js";
 import { parseFeedDate } from "./dates.js";
 import { readXml } from "./read-xml.js";
 import { childOf, elementsOf, textOf, type XmlElement } from "./xml-tree.js";
@@ -27,6 +28,7 @@ export interface Sitemap {
 
 /** XML sitemaps and their indexes, RSS and Atom used as sitemaps, plain lists of addresses, and `robots.txt`. */
 export function parseSitemap(text: string): Sitemap {
+  requireText(text, "parseSitemap");
   if (/^\s*</u.test(text.replace(/^\ufeff/u, ""))) return ofXml(readXml(text, undefined));
   const sitemaps = [...text.matchAll(/^[ \t]*site-?map[ \t]*:[ \t]*(?<url>\S+)/gimu)].map((match) => ({
     url: match.groups?.["url"] ?? "",

@@ -1,3 +1,4 @@
+import { requireOpml } from "./check-use.js";
 import type { Opml, Outline } from "./opml.js";
 
 /** A feed of a subscription list, each address once. */
@@ -25,6 +26,7 @@ export interface Subscriptions {
 
 /** The feeds of an OPML document, flat, with the folders they stand in. */
 export function listSubscriptions(opml: Opml): Subscriptions {
+  requireOpml(opml, "listSubscriptions");
   const feeds = new Map<string, Subscription>();
   const lists: NamedAddress[] = [];
   const sites: NamedAddress[] = [];

@@ -1,4 +1,5 @@
 import type { Page, Witness } from "@onrecord/core";
+import { requireFeed } from "./check-use.js";
 import type { Feed, FeedDate, FeedEntry } from "./schema.js";
 import { wordsOf, wordsOfMarkup } from "./words-of-text.js";
 
@@ -16,6 +17,7 @@ export interface FeedPagesOptions {
 
 /** Each entry of a feed as a Page that core's `read()` takes; what the feed says of it stands as evidence with its path. */
 export function feedPages(feed: Feed, options: FeedPagesOptions = {}): readonly Page[] {
+  requireFeed(feed, "feedPages");
   return feed.entries.map((entry, index) => entryPage(feed, entry, index, options));
 }
 

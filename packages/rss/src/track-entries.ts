@@ -1,3 +1,4 @@
+import { requireFeed } from "./check-use.js";
 import { hashText } from "./fetch/hash-bytes.js";
 import type { Feed, FeedEntry } from "./schema.js";
 
@@ -29,6 +30,7 @@ export function trackEntries(
   seen: SeenEntries,
   now: number,
 ): { readonly entries: readonly TrackedEntry[]; readonly seen: SeenEntries } {
+  requireFeed(feed, "trackEntries");
   const shared = sharedNames(feed.entries);
   const candidates = feed.entries.map((entry) => namesOf(entry, shared));
   const latest = latestVersions(feed.entries, candidates);

@@ -1,3 +1,4 @@
+import { requireFunctions } from "../check-use.js";
 import { decodeFeed } from "../decode-feed.js";
 import { discoverFeeds, type DiscoveredFeed } from "../discover-feeds.js";
 import { FeedError } from "../error.js";
@@ -45,8 +46,17 @@ export interface FetchResult {
 
 const scheduleDefaults: ScheduleOptions = { minInterval: 900, maxInterval: 86_400 };
 
-/** Looks at a feed once, with the manners of the best readers. Never throws for what a server does. */
+/**
+ * Looks at a feed once, with the manners of the best readers. Never throws for what a server does; FeedError `bad-option`
+ * for wrong use.
+ */
 export async function fetchFeed(state: FeedState, options: FetchFeedOptions): Promise<FetchResult> {
+  requireFunctions(options, ["fetch", "now"], "fetchFeed");
+  if (typeof state?.url !== "string")
+    throw new FeedError(
+      "bad-option",
+      "fetchFeed() takes a state from newFeedState(url), or one it gave back.",
+    );
   const now = options.now();
   const holds = options.holds ?? {};
   if (state.gone === true) return { outcome: "gone", state, holds, hops: [] };

@@ -1,3 +1,4 @@
+import { requireFunctions } from "../check-use.js";
 import { FeedError } from "../error.js";
 import { refuseHeld } from "./fetch-feed.js";
 import { defaultUserAgent, request, type Answer, type RequestOptions } from "./request.js";
@@ -43,6 +44,7 @@ const pageTypes = "text/html, application/xhtml+xml;q=0.9";
 
 /** A fetcher of pages with the manners of `fetchFeed`: robots.txt on every hop, pauses, holds, caps and time limits. */
 export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
+  requireFunctions(options, ["fetch", "now", "wait"], "createPageFetcher");
   const host = new Hosts(options);
   const turns = new Map<string, Promise<void>>();
   return {

@@ -1,3 +1,5 @@
+import { FeedError } from "../error.js";
+
 /** What is remembered of a feed between fetches. Plain JSON: keep it wherever you like. Times are ISO 8601. */
 export interface FeedState {
   /** Where to ask next; changes only when every hop of a redirect was permanent. */
@@ -28,6 +30,9 @@ export interface FeedState {
 /** Hosts that asked to be left alone, and until when (429 and 503 with Retry-After). Shared by all feeds of a host. */
 export type HostHolds = Readonly<Record<string, string>>;
 
+/** The state of a feed that was never asked. Throws FeedError `bad-option` where there is no address. */
 export function newFeedState(url: string): FeedState {
+  if (typeof url !== "string" || url === "")
+    throw new FeedError("bad-option", "newFeedState() takes an address, such as https://news.example/rss.");
   return { url, interval: 3600, failures: 0 };
 }
