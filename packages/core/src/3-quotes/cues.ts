@@ -66,8 +66,12 @@ function cueAt(view: BlockView, verb: number, language: QuoteWords): Cue | undef
     group.some((each) => each.what === "finite" || each.what === "auxiliary") ||
     (word.what !== "ing" && word.what !== "infinitive" && !isReduced(view, verb));
   const before = subjectBefore(view, first, language);
+  // "told the board": whoever stands right behind it is spoken to.
+  const addresses = frame.takes.has("addressee") && frame.act === "say";
   const after =
-    finite && !isPassive ? subjectAfter(view, last, sentenceEnd(view, verb), language) : undefined;
+    finite && !isPassive && !addresses
+      ? subjectAfter(view, last, sentenceEnd(view, verb), language)
+      : undefined;
   return {
     frame,
     verb,

@@ -82,6 +82,9 @@ function subjectBehindAside(
     const first = nounPhraseStart(view, comma - 1, floor, language);
     if (first > comma - 1) break;
     const tidied = tidy(view, first, comma - 1, language);
+    // "died in Elmsford on Friday, her cousin, Lee Park, said": a day, or a preposition, is of what was told before.
+    const leans = view.words[first]?.what === "preposition" || (tidied?.last ?? comma) < comma - 1;
+    if (found !== undefined && leans) break;
     // "The U.S., however, has sought": an aside of adverbs is nobody's.
     const idle = view.words.slice(comma + 1, closing).every((word) => word.what === "adverb");
     if (tidied !== undefined) found = idle ? tidied : { first: tidied.first, last: closing };

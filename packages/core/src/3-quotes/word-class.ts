@@ -9,7 +9,8 @@ export function wordClassOf(
   before: { readonly what: WordClass; readonly lower: string } | undefined,
   language: QuoteWords,
 ): WordClass {
-  if (!isPlainLetter(lower.charCodeAt(0)) && !letter.test(token.text)) return digit.test(token.text) ? "number" : (possessives.get(lower) ?? "mark");
+  if (!isPlainLetter(lower.charCodeAt(0)) && !letter.test(token.text))
+    return digit.test(token.text) ? "number" : (possessives.get(lower) ?? "mark");
   const listed = language.classes.get(lower);
   if (token.tag !== undefined) return ofTag(token.tag, listed);
   if (listed !== undefined) return listed;

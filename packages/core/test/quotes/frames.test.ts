@@ -79,6 +79,20 @@ describe("turns of phrase", () => {
   ])("none in: %s", (annotated) => all(annotated));
 });
 
+describe("told behind what was told", () => {
+  test.each([
+    "{q1:The singer died in a crash outside Elmsford on Friday}, {s1:her cousin, Tom Lynch,} {c1:told} TZN.",
+    "{q1:The bridge will be shut in the spring}, {s1:Mary Holt, the head of roads, bridges and tunnels,} {c1:told} TZN.",
+    "{q1:Trams will run until then}, {s1:the mayor’s office} {c1:told} TZN in an email.",
+    "{q1:How the fire began remains unclear}, {s1:police} {c1:told} TZN.",
+  ])("%s", (annotated) => all(annotated));
+
+  test.each([
+    "Although she had lost, she reminded voters.",
+    "Since the line had closed, Osei reminded the board.",
+  ])("none in: %s", (annotated) => all(annotated));
+});
+
 describe("what kind of attribution it is", () => {
   const only = (text: string): Quote | undefined => read(text, { classes: attributionClasses }).quotes[0];
 

@@ -17,6 +17,8 @@ const dated =
 export function scoreHeadline(line: Line, clues: HeadlineClues, context: ArticleContext): number {
   const words = countWords(line.text, 41);
   if (words < 2 || words > 34 || line.text.length > longestHeadline || !/\p{L}{2}/u.test(line.text)) return 0;
+  // "She said:" opens what stands below.
+  if (line.text.endsWith(":")) return 0;
   const isStopped = /[^.][.]["”]?$/u.test(line.text);
   if (words > 14 && isStopped && !(line.index === 0 && isTitleCase(line.text))) return 0;
   const titleSize =

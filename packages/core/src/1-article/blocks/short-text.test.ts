@@ -22,6 +22,10 @@ describe("a text of few lines", () => {
     ["March 3, 2024\nThe union\u00a0denied it.", ["pageDate", "paragraph*"]],
     ["- The union denied it.\n- The board agreed.", ["listItem*", "listItem*"]],
     ["KIM OSEI: We stop on Friday.\nLEE PARK: No, we do not.", ["paragraph*", "paragraph*"]],
+    [
+      "The ward was full on Monday.\nKim Osei, a nurse, worked late. She said:\n“We cannot go on.”\nIt rained.",
+      ["paragraph*", "paragraph*", "paragraph*", "paragraph*"],
+    ],
     ["The mayor resigned.\n© 2024 Vellmar Times. All rights reserved.", ["paragraph*", "copyright"]],
   ])("sentences are body: %j", (text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);

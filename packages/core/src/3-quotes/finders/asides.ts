@@ -1,5 +1,5 @@
-import { sentenceEnd, sentenceStart, type BlockView, type Stretch } from "../block-view.js";
-import { circumstanceEnd, clauseEnd, trimEnd } from "../clauses.js";
+import { sentenceEnd, sentenceStart, type BlockView, type Stretch, type Word } from "../block-view.js";
+import { addresseeOf, circumstanceEnd, clauseEnd, trimEnd } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { Cue, Cues } from "../cues.js";
 import type { QuoteFinder } from "../draft.js";
@@ -35,10 +35,16 @@ function asideOf(view: BlockView, cue: Cue, words: QuoteWords): Aside | undefine
     const inverted = source === cue.after;
     const first = inverted ? cue.first : source.first;
     if (view.words[first - 1]?.text !== "," || view.words[first]?.what === "wh") continue;
-    const last = endOfAside(view, inverted ? source.last : cue.last, words);
+    const last = endOfAside(view, inverted ? source.last : endOfCue(view, cue, words), words);
     if (last !== undefined) return { first, last, source };
   }
   return undefined;
+}
+
+/** "told the board": whom it is said to goes with the verb. */
+function endOfCue(view: BlockView, cue: Cue, words: QuoteWords): number {
+  if (!cue.frame.takes.has("addressee")) return cue.last;
+  return addresseeOf(view, cue, sentenceEnd(view, cue.verb), words)?.last ?? cue.last;
 }
 
 function endOfAside(view: BlockView, cueEnd: number, words: QuoteWords): number | undefined {
@@ -53,6 +59,21 @@ function endOfAside(view: BlockView, cueEnd: number, words: QuoteWords): number 
   return index >= limit || /^[.,;:!?—–)]/u.test(stop?.text ?? "") ? index - 1 : undefined;
 }
 
+/** "Although she had lost, she reminded voters": a clause that leans on another is not all that was said. */
+function isHalf(view: BlockView, { first, last }: Stretch): boolean {
+  if (view.words[first]?.what !== "subordinator") return false;
+  let tenses = 0;
+  for (let index = first; index <= last; index++) {
+    const tensed = isTensed(view.words[index]);
+    if (tensed && !isTensed(view.words[index - 1])) tenses++;
+  }
+  return tenses < 2;
+}
+
+function isTensed(word: Word | undefined): boolean {
+  return word?.what === "finite" || word?.what === "auxiliary";
+}
+
 function contentAround(
   view: BlockView,
   aside: Aside,
@@ -65,7 +86,8 @@ function contentAround(
   if (last === undefined || last - floor < 1) return undefined;
   const head = { first: floor, last };
   const resumes = aside.last + 2;
-  if (view.words[aside.last + 1]?.text !== "," || resumes >= sentenceEnd(view, aside.first)) return [head];
+  if (view.words[aside.last + 1]?.text !== "," || resumes >= sentenceEnd(view, aside.first))
+    return isHalf(view, head) ? undefined : [head];
   const next = view.words[resumes];
   if (
     next === undefined ||
