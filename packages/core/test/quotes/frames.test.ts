@@ -89,7 +89,7 @@ describe("told behind what was told", () => {
 
   test.each([
     "Although she had lost, she reminded voters.",
-    "Since the line had closed, Osei reminded the board.",
+    "Because the line had closed, Osei reminded the board.",
   ])("none in: %s", (annotated) => all(annotated));
 });
 
