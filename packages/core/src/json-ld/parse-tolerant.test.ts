@@ -179,3 +179,13 @@ test("the article that names the page is preferred", () => {
   expect(mainArticle(readJsonLd(scripts), ["http://www.news.example/b/?x=1"])?.["headline"]).toBe("b");
   expect(mainArticle(readJsonLd(scripts))?.["headline"]).toBe("a");
 });
+
+describe("wrong use is one error with the cure", () => {
+  test.each([undefined, null, 5, {}, ["{}"]])("a text that is %j", (given) => {
+    expect(() => parseTolerantJson(given as never)).toThrow("parseTolerantJson() takes a string");
+  });
+
+  test.each([undefined, null, '{"@type":"NewsArticle"}', {}])("scripts that are %j", (given) => {
+    expect(() => readJsonLd(given as never)).toThrow("readJsonLd() takes an array");
+  });
+});

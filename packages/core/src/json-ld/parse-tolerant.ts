@@ -1,3 +1,4 @@
+import { OnrecordError } from "../error.js";
 import { decodeEntities } from "./entities.js";
 import type { Json } from "./json.js";
 import { parseStructure } from "./parse-structure.js";
@@ -15,8 +16,10 @@ export interface TolerantJson {
  * Reads JSON as pages have it: comments and CDATA marks around it, commas too many or too few, quotation marks of
  * any kind or none, raw line breaks, bad escapes, entities, brackets that do not match, a text cut off.
  * A value that was cut off is left out. Time grows with the length alone.
+ * Throws OnrecordError `not-text` for what is no string.
  */
 export function parseTolerantJson(source: string): TolerantJson {
+  if (typeof source !== "string") throw new OnrecordError("not-text", "parseTolerantJson() takes a string");
   const text = source.startsWith("\ufeff") ? source.slice(1) : source;
   try {
     return { value: JSON.parse(text) as Json, repairs: [] };

@@ -1,3 +1,4 @@
+import { OnrecordError } from "../error.js";
 import type { Issue } from "../schema/issue.js";
 import { noAliases } from "./context.js";
 import { isObject, listOf, type Json, type JsonObject } from "./json.js";
@@ -25,11 +26,13 @@ export interface ReadJsonLdOptions {
 /**
  * Reads the texts of a page's `<script type="application/ld+json">` as publishers write them, broken ones too.
  * No context is fetched: the names are taken for schema.org's. What could not be read is an issue.
+ * Throws OnrecordError `not-text` for what is no list.
  */
 export function readJsonLd(
   scripts: readonly (string | Json)[],
   { maxScripts = 60, maxObjects = 100_000, maxLength = 3_000_000 }: ReadJsonLdOptions = {},
 ): JsonLdGraph {
+  if (!Array.isArray(scripts)) throw new OnrecordError("not-text", "readJsonLd() takes an array");
   const issues: Issue[] = [];
   const objects: JsonObject[] = [];
   if (scripts.length > maxScripts)
