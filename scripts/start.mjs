@@ -8,7 +8,12 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const command = join(root, "packages/cli/dist/main.js");
 // npm changes the folder; INIT_CWD is where the user stood.
-const files = process.argv.slice(2).map((file) => resolve(process.env.INIT_CWD ?? ".", file));
+const words = process.argv.slice(2);
+if (words.some((word) => word.startsWith("-"))) {
+  process.stdout.write("npm start reads the page that ships; npm start -- FILE... reads your own.\n");
+  process.exit(words.includes("--help") || words.includes("-h") ? 0 : 2);
+}
+const files = words.map((file) => resolve(process.env.INIT_CWD ?? ".", file));
 if (files.length === 0) files.push(join(root, "examples/read-article/page.txt"));
 const folder = join(root, "out");
 mkdirSync(folder, { recursive: true });
@@ -16,7 +21,10 @@ mkdirSync(folder, { recursive: true });
 let status = 0;
 for (const file of files) {
   const name = basename(file, extname(file));
-  status = Math.max(status, onrecord(["read", file, "--format", "view"]));
+  if (onrecord(["read", file, "--format", "view"]) !== 0) {
+    status = 1;
+    continue;
+  }
   for (const [format, ending] of [
     ["html", "html"],
     ["jsonld", "jsonld"],

@@ -8,6 +8,11 @@ export class Unreadable extends Error {
   override readonly name = "Unreadable";
 }
 
+/** What came of asking a host, with the option that would help. */
+export function withCure({ code, message }: { readonly code: string; readonly message: string }): string {
+  return code === "private-address" ? `${message} --allow-private lets it through.` : message;
+}
+
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

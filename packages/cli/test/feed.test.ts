@@ -91,6 +91,9 @@ describe("onrecord feed", () => {
     const { status, stdout, stderr } = await onrecord(["feed", `${lab.origin}/rss`]);
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/127\.0\.0\.1 is an address of this machine/u);
+    expect(stderr).toContain("--allow-private lets it through");
+    const page = await onrecord(["read", `${lab.origin}/rss`]);
+    expect(page.stderr).toContain("--allow-private lets it through");
     expect(lab.asked).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import {
   type PageFetcher,
 } from "@onrecord/rss";
 import { createGuardedFetch } from "@onrecord/rss/node";
-import { messageOf, Unreadable } from "../failure.js";
+import { messageOf, Unreadable, withCure } from "../failure.js";
 import { closeFile, openFile } from "../open-file.js";
 import { write, type Output, type Streams } from "../streams.js";
 import { entryLine, readingLine } from "./entry-line.js";
@@ -146,7 +146,7 @@ async function fetchSource(name: string, run: Run): Promise<void> {
 function complainOf(name: string, result: FetchResult, run: Run): void {
   const named = namesOf((result.alternatives ?? []).map(({ url }) => url));
   if (result.outcome === "gone") complain(run, `${name} is gone for good (410). Take it off your list.`);
-  else if (result.error !== undefined) complain(run, `${name}: ${result.error.message}${named}`);
+  else if (result.error !== undefined) complain(run, `${name}: ${withCure(result.error)}${named}`);
 }
 
 function complain(run: Run, line: string): void {

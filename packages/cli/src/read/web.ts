@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Unreadable } from "../failure.js";
+import { Unreadable, withCure } from "../failure.js";
 import type { Input } from "./input.js";
 
 /** Loads pages from the web, with the manners of the feed reader: robots.txt, pauses, caps, no private addresses. */
@@ -22,7 +22,7 @@ export async function openWeb(allowPrivate: boolean): Promise<Web> {
   return {
     async load(address) {
       const page = await fetcher.fetchPage(address);
-      if (page.outcome !== "fetched") throw new Unreadable(`${address}: ${page.error.message}`);
+      if (page.outcome !== "fetched") throw new Unreadable(`${address}: ${withCure(page.error)}`);
       const { bytes, url, contentType } = page;
       const retrievedAt = new Date().toISOString();
       return {
