@@ -1,4 +1,4 @@
-import { sentenceEnd, type BlockView, type Stretch } from "./block-view.js";
+import { sentenceEnd, type BlockView, type Stretch, type Word } from "./block-view.js";
 import type { Cue, Cues } from "./cues.js";
 import { nounPhraseEnd } from "./noun-phrase.js";
 import type { QuoteWords } from "./words.js";
@@ -56,6 +56,18 @@ function openingAt(
   if (word.text === "," && next !== undefined && next.run !== outside && outside === -1) return "quote";
   if (language.that.has(word.lower) && word.what !== "determiner") return "that";
   return word.what === "to" && next?.what === "infinitive" ? "infinitive" : undefined;
+}
+
+/** How many verb groups with a tense of their own stand in a stretch: a clause has one. */
+export function countTenses(view: BlockView, { first, last }: Stretch): number {
+  let count = 0;
+  for (let index = first; index <= last; index++)
+    if (isTensed(view.words[index]) && !isTensed(view.words[index - 1])) count++;
+  return count;
+}
+
+function isTensed(word: Word | undefined): boolean {
+  return word?.what === "finite" || word?.what === "auxiliary";
 }
 
 /** Whom a cue is said to, right behind it. */

@@ -103,6 +103,8 @@ export interface QuoteWords {
   readonly idioms: readonly (readonly string[])[];
   /** Words that stand for what was said elsewhere, alone no content: which, it. */
   readonly standIns?: ReadonlySet<string>;
+  /** Forms of verbs that do nothing but tell what was said, and the prepositions that do: said, told, according. */
+  readonly plainest?: ReadonlySet<string>;
   /** Forms of verbs that only go on with speech: added, continued. */
   readonly continuing: ReadonlySet<string>;
   /** Participles that say of their subject what somebody unnamed thinks: is *believed* to, are *expected* to. */

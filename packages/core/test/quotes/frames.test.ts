@@ -93,6 +93,12 @@ describe("told behind what was told", () => {
   ])("none in: %s", (annotated) => all(annotated));
 });
 
+test("what a plain verb tells is kept where the model sees other quotes only", () => {
+  const text =
+    "“We stop on Friday,” the captain said. Their family told WKLM the brothers took their sisters out as they did every Saturday.";
+  expect(read(text).quotes.map(({ source }) => source[0]?.text)).toEqual(["the captain", "Their family"]);
+});
+
 describe("what kind of attribution it is", () => {
   const only = (text: string): Quote | undefined => read(text, { classes: attributionClasses }).quotes[0];
 

@@ -56,6 +56,7 @@ function contentOf(
   const tail = goesOn && !long ? endFrom(resumes) : undefined;
   const pieces: Stretch[] = [];
   if (long) pieces.push({ first: floor, last: head });
-  if (tail !== undefined) pieces.push({ first: resumes, last: tail });
+  if (tail !== undefined && tail - resumes >= 2 && view.words[resumes + 1]?.what !== "ing")
+    pieces.push({ first: resumes, last: tail });
   return pieces.length === 0 ? undefined : pieces;
 }

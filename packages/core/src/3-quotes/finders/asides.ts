@@ -1,5 +1,5 @@
-import { sentenceEnd, sentenceStart, type BlockView, type Stretch, type Word } from "../block-view.js";
-import { addresseeOf, circumstanceEnd, clauseEnd, trimEnd } from "../clauses.js";
+import { sentenceEnd, sentenceStart, type BlockView, type Stretch } from "../block-view.js";
+import { addresseeOf, circumstanceEnd, clauseEnd, countTenses, trimEnd } from "../clauses.js";
 import { confidences } from "../confidence.js";
 import type { Cue, Cues } from "../cues.js";
 import type { QuoteFinder } from "../draft.js";
@@ -61,17 +61,8 @@ function endOfAside(view: BlockView, cueEnd: number, words: QuoteWords): number 
 
 /** "Although she had lost, she reminded voters": a clause that leans on another is not all that was said. */
 function isHalf(view: BlockView, { first, last }: Stretch): boolean {
-  if (view.words[first]?.what !== "subordinator") return false;
-  let tenses = 0;
-  for (let index = first; index <= last; index++) {
-    const tensed = isTensed(view.words[index]);
-    if (tensed && !isTensed(view.words[index - 1])) tenses++;
-  }
-  return tenses < 2;
-}
-
-function isTensed(word: Word | undefined): boolean {
-  return word?.what === "finite" || word?.what === "auxiliary";
+  const opener = view.words[first]?.what === "conjunction" ? first + 1 : first;
+  return view.words[opener]?.what === "subordinator" && countTenses(view, { first, last }) < 2;
 }
 
 function contentAround(

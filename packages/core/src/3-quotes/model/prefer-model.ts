@@ -1,6 +1,6 @@
 import { contains, type Range } from "../../range.js";
 import { indexRanges } from "../../range-index.js";
-import type { QuoteDraft, QuoteRefiner } from "../draft.js";
+import type { QuoteContext, QuoteDraft, QuoteRefiner } from "../draft.js";
 import { attributionModel } from "./attribution-model.js";
 
 /** Rules for what the model has learned to see in its context. */
@@ -24,17 +24,32 @@ const inner: ReadonlySet<string> = new Set([
   "according-to",
 ]);
 
+/** What they find is kept beside the model where the verb does nothing but report: “he said”, “she told the board”. */
+const beside: ReadonlySet<string> = new Set([
+  "quote-then-cue",
+  "cue-then-quote",
+  "reported-clause",
+  "according-to",
+  "aside",
+]);
+
 /** Where the trained model has found quotes, it goes before the rules for the same things; the other rules stay. */
 export const preferModel: QuoteRefiner = {
   name: "prefer-model",
-  refine(drafts) {
+  refine(drafts, context) {
     const found = drafts.filter(({ rule }) => rule === attributionModel.name);
     if (found.length === 0) return drafts;
     const contents = indexRanges(
       found.flatMap(({ content }) => content),
       (piece) => [piece],
     );
-    return drafts.filter((draft) => !learned.has(draft.rule) || isInner(draft, contents));
+    const places = indexRanges(found, placesOf);
+    return drafts.filter(
+      (draft) =>
+        !learned.has(draft.rule) ||
+        isInner(draft, contents) ||
+        (isPlain(draft, context) && placesOf(draft).every((range) => places(range).length === 0)),
+    );
   },
 };
 
@@ -46,6 +61,18 @@ function isInner(draft: QuoteDraft, contents: (range: Range) => readonly Range[]
   return contents(cue).some((piece) =>
     [cue, ...source, ...content].every((range) => contains(piece, range) && !isSame(piece, range)),
   );
+}
+
+function placesOf({ content, source, cue }: QuoteDraft): readonly Range[] {
+  return [...content, ...source, ...(cue === undefined ? [] : [cue])];
+}
+
+/** By a word that does nothing but report, and somebody is named. */
+function isPlain({ rule, cue, source }: QuoteDraft, { document, language }: QuoteContext): boolean {
+  const { plainest } = language.quotes;
+  if (plainest === undefined || cue === undefined || source.length === 0 || !beside.has(rule)) return false;
+  const words = document.text.slice(cue.start, Math.min(cue.end, cue.start + 80)).toLowerCase();
+  return words.split(/\s/u).some((word) => plainest.has(word));
 }
 
 function isSame(one: Range, other: Range): boolean {
