@@ -48,7 +48,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }): JSX.Element {
           ))}
           {times.map((time) => (
             <code key={time.span.start} class="time">
-              {/^\d/u.test(time.timex) && time.timex !== time.span.text
+              {/^\d{4}(?:-\d\d){0,2}(?:T\d.*)?$/u.test(time.timex) && time.timex !== time.span.text
                 ? `${time.span.text} → ${time.timex}`
                 : time.span.text}
             </code>
@@ -59,6 +59,15 @@ function ClaimRow({ claim }: { readonly claim: Claim }): JSX.Element {
   );
 }
 
+/** Lengths of time, measures and shares in the page's words: "seven years" says more than "7 a". */
+const inWords: ReadonlySet<Quantity["unit"]["kind"]> = new Set([
+  "duration",
+  "age",
+  "measure",
+  "temperature",
+  "ratio",
+]);
+
 function figure({ comparator, value, low, high, unit, role, span }: Quantity): string {
   const number = value ?? (low !== undefined && high !== undefined ? `${low}–${high}` : (low ?? high));
   if (number === undefined) return span.text;
@@ -66,5 +75,7 @@ function figure({ comparator, value, low, high, unit, role, span }: Quantity): s
   const what =
     unit.kind === "percent" ? "%" : [unit.code, unit.noun].filter((part) => part !== undefined).join(" ");
   const written = typeof number === "number" ? number.toLocaleString("en") : number;
-  return [role === "level" ? "" : role, `${sign}${written}`, what].filter((part) => part !== "").join(" ");
+  const isShare = !Number.isInteger(value ?? 1) && !/\d/u.test(span.text);
+  const size = isShare || inWords.has(unit.kind) ? `${sign} ${span.text}` : `${sign}${written} ${what}`;
+  return [role === "level" ? "" : role, size.trim()].filter((part) => part !== "").join(" ");
 }
