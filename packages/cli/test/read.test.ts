@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -64,6 +72,26 @@ describe("onrecord read", () => {
     const { stderr } = await onrecord(["read", page, page, "--format", "html", "--out", `${folder}/pages/`]);
     expect(stderr).toContain("ferry-2.html");
     expect(readFileSync(join(folder, "pages/ferry-2.html"), "utf8")).toContain("<!doctype html>");
+  });
+
+  test("never writes over what it reads: a file by its name, and in its own folder", async () => {
+    const own = join(folder, "own");
+    mkdirSync(own);
+    const input = join(own, "page.txt");
+    writeFileSync(input, ferryText);
+    symlinkSync(input, join(own, "link.txt"));
+    for (const words of [
+      ["read", input, "--out", input],
+      ["read", input, "--format", "json", "--out", join(own, "link.txt")],
+      ["read", "--ndjson", input, "--out", join(own, "../own/page.txt")],
+      ["feed", input, "--out", input],
+    ]) {
+      const { status, stderr } = await onrecord(words);
+      expect([status, stderr]).toEqual([2, expect.stringContaining("would write over what is read")]);
+    }
+    expect((await onrecord(["read", input, "--out", own])).stderr).toContain("page-2.txt");
+    expect(readFileSync(input, "utf8")).toBe(ferryText);
+    expect(readFileSync(join(own, "page-2.txt"), "utf8")).toContain("Who spoke");
   });
 
   test.each([

@@ -47,7 +47,7 @@ export async function readFeeds(options: FeedOptions, streams: Streams): Promise
     options,
     memory,
     progress: showProgress(opened.sources.length, options.out !== undefined, streams),
-    output: options.out === undefined ? streams.stdout : await openFile(options.out),
+    output: options.out === undefined ? streams.stdout : await openFile(options.out, options.sources),
     fetch,
     ...html,
     ...(options.fullText ? { pages: createPageFetcher(fetchOptions(options, memory, fetch)) } : {}),

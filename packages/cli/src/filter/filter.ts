@@ -16,7 +16,7 @@ const maxLineBytes = 64 * 1024 * 1024;
 export async function runFilter(options: ReadOptions, streams: Streams): Promise<number> {
   const files = options.files.length === 0 ? ["-"] : options.files;
   refuseAddresses(files);
-  const output: Output = options.out === undefined ? streams.stdout : await openFile(options.out);
+  const output: Output = options.out === undefined ? streams.stdout : await openFile(options.out, files);
   const progress = await filterProgress(files, options.out !== undefined, streams);
   const answering = startAnswering(options.jobs ?? 1, maxLineBytes, pageOptionsOf(options));
   let status = 0;

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { WrongUse } from "../failure.js";
-import { closeFile, openFile } from "../open-file.js";
+import { closeFile, isOneOf, openFile } from "../open-file.js";
 import { wantsColours, widthOf, write, type Output, type Streams } from "../streams.js";
 import { formats, type Format } from "./formats.js";
 import type { OutputFormat, ReadOptions } from "./options.js";
@@ -20,7 +20,7 @@ export async function openTarget(options: ReadOptions, count: number, streams: S
   const format = formats[options.format];
   const width = widthOf(streams.stdout, streams.environment);
   if (options.out !== undefined && (await isFolder(options.out)))
-    return folderTarget(options.out, format, streams, width);
+    return folderTarget(options.out, options.files, format, streams, width);
   if (format.join === "never" && count > 1) throw new WrongUse(onePage(options.format, count));
   if (options.out === undefined)
     return {
@@ -29,7 +29,7 @@ export async function openTarget(options: ReadOptions, count: number, streams: S
       width,
       colours: wantsColours(streams.stdout, streams.environment),
     };
-  const file = await openFile(options.out);
+  const file = await openFile(options.out, options.files);
   const target = joined(file, options.format, count);
   return {
     ...target,
@@ -85,15 +85,23 @@ function onePage(format: OutputFormat, given: number | string): string {
   return `Format ${format} makes one page of one input; ${given} were given. Name a folder: --out pages/`;
 }
 
-function folderTarget(folder: string, format: Format, streams: Streams, width: number): Target {
+function folderTarget(
+  folder: string,
+  inputs: readonly string[],
+  format: Format,
+  streams: Streams,
+  width: number,
+): Target {
   const taken = new Set<string>();
   return {
     apart: true,
     width,
     colours: false,
     put: async (id, rendered) => {
-      const name = freeName(id === "-" ? "stdin" : fileNameOf(id), taken);
-      const path = join(folder, `${name}.${format.extension}`);
+      const name = id === "-" ? "stdin" : fileNameOf(id);
+      const pathOf = (free: string): string => join(folder, `${free}.${format.extension}`);
+      let path = pathOf(freeName(name, taken));
+      while (await isOneOf(path, inputs)) path = pathOf(freeName(name, taken));
       await mkdir(folder, { recursive: true });
       await writeFile(path, rendered.endsWith("\n") ? rendered : `${rendered}\n`);
       streams.stderr.write(`wrote ${path}\n`);
@@ -108,7 +116,7 @@ function fileNameOf(id: string): string {
   return /^[.\s-]*$/u.test(name) ? "page" : name.slice(0, 100);
 }
 
-/** Two inputs of one name ("a/page.txt", "b/page.txt") do not write over each other. */
+/** Two inputs of one name ("a/page.txt", "b/page.txt") do not write over each other, nor an output over its input. */
 function freeName(name: string, taken: Set<string>): string {
   let free = name;
   for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
