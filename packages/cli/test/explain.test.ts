@@ -15,7 +15,7 @@ test("says which rules had a say, found by words however they are typed", async 
   expect(stdout).toMatch(
     /^“who leads the crews’ union. “Nobody” \(line 8, \d+–\d+\)\nblock +b\d+ paragraph, in the story/u,
   );
-  expect(stdout).toMatch(/^quote +q1 direct, Marta Oduya: /mu);
+  expect(stdout).toMatch(/^quote +q\d+ direct, Marta Oduya: /mu);
   expect(stdout).toMatch(/^found +quotes\/[a-z-]+: “/mu);
   expect(stdout).toMatch(/^silent +quotes: [a-z-]+, /mu);
 });
