@@ -53,6 +53,14 @@ describe("onrecord read --ndjson", () => {
     expect(out[6]?.id).toBe("last");
   });
 
+  test("waits for nobody at a terminal: it says what to pipe in", async () => {
+    const stdin = Object.assign(new PassThrough(), { isTTY: true });
+    const stderr = new PassThrough();
+    const streams = { stdin, stdout: new PassThrough(), stderr, environment: {} };
+    expect(await runCommandLine(["read", "--ndjson"], streams)).toBe(2);
+    expect(String(stderr.read())).toContain("Nothing to read. Name a file, or pipe");
+  });
+
   test("says at the end how many lines could not be read, and where to look", async () => {
     const { stderr } = await onrecord(["read", "--ndjson"], `{nope\n${record("a")}\n[1]`);
     expect(stderr).toBe('onrecord: 2 lines could not be read; their "error" says why.\n');

@@ -3,7 +3,7 @@ import { messageOf } from "../failure.js";
 import { closeFile, openFile } from "../open-file.js";
 import { refuseAddresses } from "../read/input.js";
 import type { ReadOptions } from "../read/options.js";
-import { pageOptionsOf } from "../read/read-inputs.js";
+import { filesOf, pageOptionsOf } from "../read/read-inputs.js";
 import { write, type Output, type Streams } from "../streams.js";
 import { splitLines, type Line } from "./lines.js";
 import { filterProgress } from "./filter-progress.js";
@@ -14,7 +14,7 @@ const maxLineBytes = 64 * 1024 * 1024;
 
 /** Pages as NDJSON in, readings as NDJSON out, one line held at a time. Gives back the exit status. */
 export async function runFilter(options: ReadOptions, streams: Streams): Promise<number> {
-  const files = options.files.length === 0 ? ["-"] : options.files;
+  const files = filesOf(options, streams);
   refuseAddresses(files);
   const output: Output = options.out === undefined ? streams.stdout : await openFile(options.out, files);
   const progress = await filterProgress(files, options.out !== undefined, streams);

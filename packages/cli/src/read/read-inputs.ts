@@ -38,7 +38,8 @@ export async function readInputs(options: ReadOptions, streams: Streams): Promis
   return status;
 }
 
-function filesOf({ files }: ReadOptions, { stdin }: Streams): readonly string[] {
+/** Standard input where no file is named; at a terminal nobody would come to an end. */
+export function filesOf({ files }: Pick<ReadOptions, "files">, { stdin }: Streams): readonly string[] {
   if (files.length > 0) return files;
   if ((stdin as { readonly isTTY?: boolean }).isTTY === true)
     throw new WrongUse("Nothing to read. Name a file, or pipe a page in: onrecord read page.txt");
