@@ -32,6 +32,12 @@ describe("onrecord read", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
+  test("prints what the README shows", async () => {
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    const [, , , shown = "", , printed] = readme.split(/^```.*\n/mu);
+    expect((await onrecord(["read", "-"], shown)).stdout).toBe(printed);
+  });
+
   test("reads standard input, with and without a dash", async () => {
     const named = await onrecord(["read", "-", "--format", "json"], ferryText);
     const silent = await onrecord(["read", "--format", "json"], ferryText);
