@@ -44,7 +44,9 @@ export function viewBlock(block: TextBlock, language: QuoteWords): BlockView {
   let run = 0;
   for (const [sentence, { tokens }] of block.sentences.entries()) {
     sentences.push(words.length);
-    for (const [index, token] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined) continue;
       while (run < outer.length && (outer[run]?.end ?? 0) <= token.start) run++;
       const inside = (outer[run]?.start ?? Number.POSITIVE_INFINITY) < token.end ? run : -1;
       widen(bounds[inside], words.length);

@@ -105,8 +105,9 @@ function refine(
   for (const refiner of rules.refiners) {
     try {
       const next = [...refiner.refine(drafts, context)];
-      const bad = next.find((draft) => !isTrue(draft, context.document.text.length));
-      if (bad !== undefined) throw new Error("it returned a quote whose places are not in the text");
+      const { length } = context.document.text;
+      if (next.some((draft, index) => draft !== drafts[index] && !isTrue(draft, length)))
+        throw new Error("it returned a quote whose places are not in the text");
       recordChanges(refiner.name, drafts, next, rules.trace);
       drafts = next;
     } catch (error) {
@@ -170,9 +171,9 @@ function wrongIn(finding: QuoteFinding, block: TextBlock): string | undefined {
 }
 
 function isTrue(draft: QuoteDraft, length: number): boolean {
-  return (
-    draft.content.length > 0 && [...draft.content, ...draft.source].every((range) => isIn(range, length))
-  );
+  const { content, source } = draft;
+  const isHere = (range: Range): boolean => isIn(range, length);
+  return content.length > 0 && content.every(isHere) && source.every(isHere);
 }
 
 function isIn(range: Range, length: number): boolean {

@@ -179,16 +179,20 @@ function anonymityBehind(mention: Mention, scene: Scene): Range | undefined {
   const { all, words } = scene;
   for (let index = mention.to; index < all.length && index < mention.to + 60; index++) {
     if (all[index]?.sentence !== mention.sentence) return undefined;
-    const phrase = words.anonymity.find((parts) =>
-      parts.every((part, step) => all[index + step]?.lower === part),
-    );
-    if (phrase === undefined) continue;
+    if (!opensOneOf(words.anonymity, all, index)) continue;
     let from = index;
     for (let back = index; back > mention.to - 1 && index - back < 8; back--)
       if (words.anonymityOpeners.has(all[back]?.lower ?? "")) from = back;
     return rangeOf(scene, from, endOfTail(index, index + longestTail, scene));
   }
   return undefined;
+}
+
+function opensOneOf(phrases: readonly (readonly string[])[], all: readonly Word[], index: number): boolean {
+  const first = all[index]?.lower;
+  for (const parts of phrases)
+    if (parts[0] === first && parts.every((part, step) => all[index + step]?.lower === part)) return true;
+  return false;
 }
 
 function rangeOf({ all }: Scene, from: number, to: number): Range {

@@ -13,30 +13,33 @@ export interface NounReading {
 /** What the noun lists say of one word; persons before bodies before writings. */
 export function readNoun(word: Word, words: SpeakerWords): NounReading | undefined {
   const noun = bareWord(word);
-  const tail = noun.includes("-") ? noun.slice(noun.lastIndexOf("-") + 1) : noun;
-  for (const form of tail === noun ? [noun] : [noun, tail]) {
-    const group = words.groupNouns.get(form);
-    if (group !== undefined) return { noun: group, kind: "group", many: true };
-    if (words.personNouns.has(form) || hasPersonEnding(form, words))
-      return { noun: form, kind: "person", many: false };
-    const single = singularOf(form);
-    if (single !== form && (words.personNouns.has(single) || hasPersonEnding(single, words)))
-      return { noun: single, kind: "group", many: true };
-    if (single !== form && words.nationalities.has(single))
-      return { noun: single, kind: "group", many: true };
-    if (words.organizationNouns.has(form)) return { noun: form, kind: "organization", many: false };
-    if (words.documentNouns.has(form))
-      return { noun: singularOf(form), kind: "document", many: singularOf(form) !== form };
-    if (single !== form && words.organizationNouns.has(single))
-      return { noun: single, kind: "organization", many: true };
-    if (single !== form && words.documentNouns.has(single))
-      return { noun: single, kind: "document", many: true };
-  }
+  const dash = noun.lastIndexOf("-");
+  return readForm(noun, words) ?? (dash === -1 ? undefined : readForm(noun.slice(dash + 1), words));
+}
+
+function readForm(form: string, words: SpeakerWords): NounReading | undefined {
+  const group = words.groupNouns.get(form);
+  if (group !== undefined) return { noun: group, kind: "group", many: true };
+  if (words.personNouns.has(form) || hasPersonEnding(form, words))
+    return { noun: form, kind: "person", many: false };
+  const single = singularOf(form);
+  const many = single !== form;
+  if (
+    many &&
+    (words.personNouns.has(single) || hasPersonEnding(single, words) || words.nationalities.has(single))
+  )
+    return { noun: single, kind: "group", many };
+  if (words.organizationNouns.has(form)) return { noun: form, kind: "organization", many: false };
+  if (words.documentNouns.has(form)) return { noun: single, kind: "document", many };
+  if (many && words.organizationNouns.has(single)) return { noun: single, kind: "organization", many };
+  if (many && words.documentNouns.has(single)) return { noun: single, kind: "document", many };
   return undefined;
 }
 
-function hasPersonEnding(noun: string, words: SpeakerWords): boolean {
-  return words.personEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending));
+function hasPersonEnding(noun: string, { personEndings }: SpeakerWords): boolean {
+  for (const ending of personEndings)
+    if (noun.length > ending.length + 2 && noun.endsWith(ending)) return true;
+  return false;
 }
 
 function singularOf(noun: string): string {

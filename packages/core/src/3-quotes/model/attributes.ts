@@ -125,7 +125,9 @@ function readWords(
 ): WordColumns {
   const [tag, cue] = [small(), small()];
   const [word, suffix, ending, prefix, shape] = [hashes(), hashes(), hashes(), hashes(), hashes()];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
     const views = viewWord(token.text, sources);
     tag[index] = sources.tags.get(token.tag ?? "") ?? 0;
     cue[index] = views.cue;

@@ -54,6 +54,12 @@ function sentencesOf({ cue, content }: Linked, { sentences }: Attributes): Token
 const leastChance = 0.1;
 const roleLabels = { cue: [1, 2], source: [3, 4, 5, 6] } as const;
 
+function sumAt(chances: Float64Array, token: number, labels: readonly number[]): number {
+  let sum = 0;
+  for (const label of labels) sum += chances[token * labelCount + label] ?? 0;
+  return sum;
+}
+
 function likeliest(
   role: "cue" | "source",
   { from, to }: TokenRange,
@@ -61,9 +67,7 @@ function likeliest(
   taken: Uint8Array,
 ): TokenSpan | undefined {
   const chanceAt = (token: number): number =>
-    taken[token] === 1
-      ? 0
-      : roleLabels[role].reduce((sum, label) => sum + (chances[token * labelCount + label] ?? 0), 0);
+    taken[token] === 1 ? 0 : sumAt(chances, token, roleLabels[role]);
   let best = from;
   for (let token = from; token < to; token++) if (chanceAt(token) > chanceAt(best)) best = token;
   const top = chanceAt(best);

@@ -33,7 +33,9 @@ function meanChance(chances: Float64Array, { from, to, role }: TokenSpan): numbe
 }
 
 function chanceOf(chances: Float64Array, token: number, labels: readonly number[]): number {
-  return labels.reduce((sum, label) => sum + (chances[token * labelCount + label] ?? 0), 0);
+  let sum = 0;
+  for (const label of labels) sum += chances[token * labelCount + label] ?? 0;
+  return sum;
 }
 
 function average(values: readonly number[]): number {

@@ -12,6 +12,8 @@ const reach = 24;
 
 function isIdiom({ cue }: QuoteDraft, { document, language }: QuoteContext): boolean {
   if (cue === undefined) return false;
+  const near = document.text.slice(Math.max(0, cue.start - reach), cue.start + 80 + reach).toLowerCase();
+  if (!language.quotes.idioms.some((idiom) => idiom.every((word) => near.includes(word)))) return false;
   const before = wordsOf(document.text.slice(Math.max(0, cue.start - reach), cue.start));
   const inside = wordsOf(document.text.slice(cue.start, Math.min(cue.end, cue.start + 80)));
   const words = [...before, ...inside, ...wordsOf(document.text.slice(cue.end, cue.end + reach))];
