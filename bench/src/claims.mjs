@@ -7,7 +7,7 @@ import { findQuantities } from "@onrecord/core/quantities";
 import { findTimes } from "@onrecord/core/times";
 import { loadSource } from "../../eval/src/load-source.mjs";
 import { articles } from "./documents.mjs";
-import { measure, printTable } from "./measure.mjs";
+import { measure, measureWarm, printTable } from "./measure.mjs";
 
 const reference = "2016-09-12";
 const day = new Date(`${reference}T12:00:00Z`);
@@ -15,8 +15,8 @@ const day = new Date(`${reference}T12:00:00Z`);
 export async function run() {
   const { source, texts } = articles();
   printTable(`Times (${source})`, [
-    ["chrono-node: parse", measure(texts, (text) => chrono.parse(text, day))],
-    ["onrecord: findTimes", measure(texts, (text) => findTimes(text, { reference }))],
+    ["chrono-node: parse", measureWarm(texts, (text) => chrono.parse(text, day))],
+    ["onrecord: findTimes", measureWarm(texts, (text) => findTimes(text, { reference }))],
     [
       "recognizers-text: recognizeDateTime",
       measure(
@@ -27,8 +27,8 @@ export async function run() {
     ],
   ]);
   printTable(`Figures (${source})`, [
-    ["compromise: numbers", measure(texts, (text) => compromise(text).match("#Value+").out("array"))],
-    ["onrecord: findQuantities", measure(texts, (text) => findQuantities(text))],
+    ["compromise: numbers", measureWarm(texts, (text) => compromise(text).match("#Value+").out("array"))],
+    ["onrecord: findQuantities", measureWarm(texts, (text) => findQuantities(text))],
     ["recognizers-text: number, unit, percent", measure(texts.slice(0, 2), recognizers, 2)],
   ]);
   const { findAll, prepare } = await loadSource("bench/src/claim-stage.ts");
@@ -42,8 +42,8 @@ export async function run() {
     recognizers(text);
   };
   printTable(`Claims, the stage by itself: clauses, figures, times, worth, relations (${source})`, [
-    ["chrono-node and compromise: times, figures", measure(texts, peers)],
-    ["onrecord: the claim stage", measure(prepared, findAll)],
+    ["chrono-node and compromise: times, figures", measureWarm(texts, peers)],
+    ["onrecord: the claim stage", measureWarm(prepared, findAll)],
     ["recognizers-text: times, figures", measure(texts.slice(0, 2), suite, 2)],
   ]);
 }

@@ -161,10 +161,11 @@ function hash(text: string): number {
 
 /** Mixes whole numbers so that every bit of each counts in the lowest bits. */
 function stir(one: number, two: number, three: number, four: number, five: number): number {
-  let value = Math.imul(one, 0x9e3779b1);
-  for (const part of [two, three, four, five]) {
-    value = Math.imul(value ^ part, 0x85ebca6b);
-    value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  }
+  const value = mix(mix(mix(mix(Math.imul(one, 0x9e3779b1), two), three), four), five);
   return (value ^ (value >>> 16)) >>> 0;
+}
+
+function mix(value: number, part: number): number {
+  const mixed = Math.imul(value ^ part, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
 }
