@@ -29,6 +29,13 @@ describe("labels of lines", () => {
     expect(kindsOf(html)).toEqual(["headline", "paragraph", "listItem", "tableRow", "blockQuote"]);
   });
 
+  test("a figcaption is a caption, though it reads like the story", () => {
+    const kinds = kindsOf(
+      `<p>${quay}</p><figure><img src=/a.jpg><figcaption>\n ${sea}</figcaption></figure><p>${tram}</p>`,
+    );
+    expect(kinds).toEqual(["paragraph", "caption", "paragraph"]);
+  });
+
   test("a long line that stands there twice is body once", () => {
     const bodies = labelsOf(`<p>${quay}</p><p>${tram}</p><div class="mobile"><p>${quay}</p></div>`).map(
       (label) => label.inBody,

@@ -12,6 +12,8 @@ import { findKin } from "./kin.js";
 import { findPullQuotes, findRepeats } from "./repeats.js";
 import { findDatedTeasers } from "./dated-teasers.js";
 import { findAppended } from "./appended.js";
+import { findLikeSure } from "./like-sure-paragraphs.js";
+import { findSetApart } from "./set-apart.js";
 
 /** What a line is, by which rule. */
 export interface LineLabel extends Grouping {
@@ -29,9 +31,16 @@ export function labelBlocks(view: PageView, scores: LineScores): readonly LineLa
   const appended = findAppended(view);
   const teasers = findDatedTeasers(view);
   const least = leastScore(view, scores);
-  const kin = new Set([...findKin(view, scores), ...findBetween(view, scores)]);
+  const kin = new Set([
+    ...findKin(view, scores),
+    ...findBetween(view, scores),
+    ...findLikeSure(view, scores),
+  ]);
+  const apart = findSetApart(lines, elements);
   const likely = lines.map(
-    (_, index) =>
+    (line, index) =>
+      line.element.name !== "figcaption" &&
+      !apart.has(index) &&
       ((scores.body[index] ?? 0) >= least(index) || kin.has(index)) &&
       !appended.has(index) &&
       !teasers.has(index),
@@ -51,6 +60,8 @@ export function labelBlocks(view: PageView, scores: LineScores): readonly LineLa
     const pictured = (scores.caption[index] ?? 0) >= enough || (scores.credit[index] ?? 0) >= enough;
     const sure = pictured ? undefined : sureKind(line, view.headlineLine);
     if (sure !== undefined) return { ...sure, inBody: false };
+    const set = apart.get(index);
+    if (set !== undefined) return { kind: set.kind, inBody: false, rule: set.rule };
     if (pulled.has(index)) return { kind: "pullQuote", inBody: false, rule: "pull-quote" };
     if (standfirst.has(index)) return { kind: "standfirst", inBody: false, rule: "block-model" };
     if (repeats.has(index)) return { kind: "other", inBody: false, rule: "repeated-text" };
