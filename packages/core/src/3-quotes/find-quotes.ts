@@ -3,7 +3,7 @@ import type { Language } from "../language/language.js";
 import { shift, spanOf, type Range } from "../range.js";
 import type { BlockKind } from "../schema/block.js";
 import type { Issue } from "../schema/issue.js";
-import type { QuoteClass } from "../schema/quote.js";
+import { attributionClasses, type QuoteClass } from "../schema/quote.js";
 import type { Trace } from "../trace.js";
 import { createContext } from "./context.js";
 import type { QuoteContext, QuoteDraft, QuoteFinder, QuoteFinding, QuoteRefiner } from "./draft.js";
@@ -165,7 +165,9 @@ function wrongIn(finding: QuoteFinding, block: TextBlock): string | undefined {
   const wrong = ranges.find((range) => !isIn(range, block.text.length));
   if (wrong !== undefined)
     return `it yielded ${wrong.start}–${wrong.end}, but the block has ${block.text.length} characters; offsets count from its start`;
-  const { confidence } = finding;
+  const { confidence, class: kind } = finding;
+  if (kind !== undefined && !attributionClasses.includes(kind))
+    return `its class "${String(kind)}" is none of ${attributionClasses.join(", ")}`;
   const sure = confidence === undefined || (confidence >= 0 && confidence <= 1);
   return sure ? undefined : `its confidence ${confidence} is not from 0 to 1`;
 }

@@ -156,6 +156,7 @@ describe("custom rules", () => {
       },
     ],
     ["places a quote outside", { name: "mine", find: () => [{ start: 5, end: 9000 }] }],
+    ["makes up a class", { name: "mine", find: () => [{ start: 0, end: 4, class: "shout" as "speech" }] }],
   ])("one that %s becomes an issue, and the rest is read", (_name, finder) => {
     const reading = readRules("“We stop on Friday,” Kim Osei said.", [finder]);
     expect(reading.quotes).toHaveLength(1);

@@ -157,7 +157,11 @@ function capitalsIn(from: number, to: number, scene: Scene): Range | undefined {
       word.capital &&
       !words.neverNames.has(word.lower) &&
       !words.titles.has(bareWord(word));
-    const plain = name && !words.personNouns.has(word.lower) && !words.nameModifiers.has(word.lower);
+    // "Chief Financial Officer": what a chief is of is no body.
+    const inTitle =
+      words.titles.has(all[index - 1]?.lower ?? "") && words.personNouns.has(all[index + 1]?.lower ?? "");
+    const plain =
+      name && !inTitle && !words.personNouns.has(word.lower) && !words.nameModifiers.has(word.lower);
     const adjective = word !== undefined && words.nationalities.has(word.lower);
     if (plain && start < 0 && (!adjective || namesBody(all, index + 1, words))) start = index;
     const body = start >= 0 && word !== undefined && words.organizationNouns.has(word.lower);

@@ -65,6 +65,13 @@ function stepInName(all: readonly Word[], from: number, to: number, words: Speak
   }
   const tail = after !== undefined && words.titleTails.has(after.lower);
   if (next.lower === "of" && afterIsName && (tail || holdsBody(all, from, to, words))) return 2;
+  if (
+    to === from + 1 &&
+    gathers(last, words) &&
+    afterIsName &&
+    /^(?:of|for|against|without)$/u.test(next.lower)
+  )
+    return 2;
   if (!holdsBody(all, from, to, words)) return 0;
   if (/^(?:for|on|and|&|against)$/u.test(next.lower) && afterIsName && startsWithBody(all, from, words))
     return 2;
@@ -107,9 +114,18 @@ function sameLine(all: readonly Word[], index: number): boolean {
 }
 
 function holdsBody(all: readonly Word[], from: number, to: number, words: SpeakerWords): boolean {
-  for (let index = from; index < to; index++)
-    if (words.organizationNouns.has(all[index]?.lower ?? "")) return true;
+  for (let index = from; index < to; index++) {
+    const word = all[index];
+    if (word !== undefined && (words.organizationNouns.has(word.lower) || gathers(word, words))) return true;
+  }
   return false;
+}
+
+/** "Friends of the Library", "Centers for Disease Care": many of a kind, in capitals inside a sentence, are a body. */
+export function gathers(word: Word, words: SpeakerWords): boolean {
+  if (word.opens || !word.capital || !word.lower.endsWith("s")) return false;
+  const one = word.lower.slice(0, -1);
+  return words.organizationNouns.has(one) || words.personNouns.has(one) || words.groupNouns.has(word.lower);
 }
 
 function startsWithBody(all: readonly Word[], from: number, words: SpeakerWords): boolean {

@@ -1,4 +1,5 @@
 import type { NameReading } from "./mention.js";
+import { gathers } from "./name-extent.js";
 import { bareWord, type Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
 
@@ -39,8 +40,10 @@ function endsInBody(all: readonly Word[], from: number, to: number, words: Speak
   if (to - from > 1 && (words.organizationNouns.has(last) || words.companySuffixes.has(last))) return true;
   for (let index = from + 1; index < to; index++) {
     const word = all[index];
-    if (word === undefined || !/^(?:of|for|on)$/u.test(word.lower)) continue;
-    return words.organizationNouns.has(barePart(all[index - 1]));
+    if (word === undefined || !/^(?:of|for|on|against|without)$/u.test(word.lower)) continue;
+    const before = all[index - 1];
+    if (before !== undefined && index === from + 1 && gathers(before, words)) return true;
+    return words.organizationNouns.has(barePart(before));
   }
   return false;
 }

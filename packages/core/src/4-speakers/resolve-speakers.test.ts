@@ -34,6 +34,21 @@ describe("names", () => {
     expect(who["1"]?.name?.replace(/, Jr\.$| Jr\.$/u, "")).toBe(full.replace(/ Jr\.$/u, ""));
   });
 
+  test.each([
+    ["the Friends of Hollin Road Library", "Friends of Hollin Road Library"],
+    ["the Centers for Disease Care and Prevention", "Centers for Disease Care and Prevention"],
+    ["Cllr Rajesh Menon", "Rajesh Menon"],
+    ["substitute Tunde Adeyemi", "Tunde Adeyemi"],
+  ])("%s is called %s", (source, name) => {
+    const { who } = resolveMarked(`The plan was new, {>1:${source}} said {1:on Friday}.`);
+    expect(who["1"]?.name).toBe(name);
+  });
+
+  test("what a chief officer is of is no body", () => {
+    const { who } = resolveMarked("{1:“Yes,”} said {>1:Anna Vries, Chief Financial Officer}.");
+    expect(who["1"]?.affiliation).toBeUndefined();
+  });
+
   test("two of one surname stay two, and the bare surname of both is nobody's", () => {
     const { who, issues } = resolveMarked(
       "{>1:John Lee} said {1:yes}. {>2:Mary Lee} said {2:no}. {>3:Ms. Lee} said {3:never}. {>4:Lee} said {4:perhaps}.",

@@ -93,6 +93,42 @@ describe("told behind what was told", () => {
   ])("none in: %s", (annotated) => all(annotated));
 });
 
+describe("paragraphs left open", () => {
+  const first =
+    "“It is a signal to all of us,” Mayor Gwen Moss said. “If the board lies, how can you feel good.";
+  const sources = (second: string): readonly (readonly [string | undefined, number])[] =>
+    read(`${first}\n\n${second}`).quotes.map(({ source, content }) => [source[0]?.text, content.length]);
+
+  test("another name behind the next paragraph’s marks begins a quote of its own", () => {
+    expect(
+      sources("“I have thought about the town,” added Captain Jim Clyde. “All we hear is noise.”"),
+    ).toEqual([
+      ["Mayor Gwen Moss", 2],
+      ["Captain Jim Clyde", 2],
+    ]);
+  });
+
+  test.each(["Moss added", "she added"])("the same speaker goes on, and no words are lost: %s", (cue) => {
+    expect(sources(`“I have thought about the town,” ${cue}. “All we hear is noise.”`)).toEqual([
+      ["Mayor Gwen Moss", 4],
+    ]);
+  });
+});
+
+test("whoever is told has not said it", () => {
+  const [told] = read("Participants wore a sensor. They were told not to change their diet.").quotes;
+  expect(told?.source).toEqual([]);
+  expect(told?.addressee?.text).toBe("They");
+});
+
+test("a company’s name stands before its share, and the day is no part of it", () => {
+  const { quotes, speakers } = read(
+    "Meridian N.V. (NQX: MER), a global provider of cranes, today announced that it would close its yard.",
+  );
+  expect(quotes[0]?.source[0]?.text).toBe("Meridian N.V. (NQX: MER), a global provider of cranes");
+  expect(speakers[0]?.name).toBe("Meridian N.V.");
+});
+
 test("what a plain verb tells is kept where the model sees other quotes only", () => {
   const text =
     "“We stop on Friday,” the captain said. Their family told WKLM the brothers took their sisters out as they did every Saturday.";

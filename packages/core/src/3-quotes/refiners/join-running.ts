@@ -12,7 +12,8 @@ export const joinRunning: QuoteRefiner = {
     const members = membersOf(drafts, chains.flat());
     const now = new Map<QuoteDraft, QuoteDraft | undefined>();
     for (const chain of chains)
-      for (const group of speakersOf(chain, members)) joinGroup(group, members, document.text, now);
+      for (const group of speakersOf(chain, members, document.text))
+        joinGroup(group, members, document.text, now);
     return drafts.flatMap((draft) => (now.has(draft) ? (now.get(draft) ?? []) : draft));
   },
 };
@@ -50,17 +51,36 @@ function firstRun(places: readonly Range[], runs: readonly QuotedRun[]): QuotedR
   return undefined;
 }
 
-/** A transcript opens each paragraph too, but names a new speaker inside the marks: each begins a quote of its own. */
-function speakersOf(chain: readonly QuotedRun[], members: Members): readonly (readonly QuotedRun[])[] {
+/**
+ * A transcript opens each paragraph too, but names a new speaker inside the marks: each begins a quote of its own. So
+ * does a paragraph with another name behind its marks, where the one before was left open by mistake.
+ */
+function speakersOf(
+  chain: readonly QuotedRun[],
+  members: Members,
+  text: string,
+): readonly (readonly QuotedRun[])[] {
   const groups: QuotedRun[][] = [];
+  let names: ReadonlySet<string> = new Set();
   for (const run of chain) {
-    const named =
-      members.get(run)?.some((draft) => draft.source.some((source) => isOf(source, run))) ?? false;
+    const sources = (members.get(run) ?? []).flatMap(({ source }) => source);
+    const own = new Set(sources.flatMap((source) => namesIn(text, source)));
+    const within = sources.some((source) => isOf(source, run));
+    const other = own.size > 0 && names.size > 0 && ![...own].some((name) => names.has(name));
     const group = groups.at(-1);
-    if (named || group === undefined) groups.push([run]);
+    if (within || other || group === undefined) groups.push([run]);
     else group.push(run);
+    if (own.size > 0) names = own;
   }
   return groups;
+}
+
+const longestSource = 200;
+
+/** Its words in capitals, but for the first where it may only open a sentence. */
+function namesIn(text: string, { start, end }: Range): readonly string[] {
+  const words = text.slice(start, Math.min(end, start + longestSource)).match(/\p{L}{2,30}/gu) ?? [];
+  return words.filter((word, index) => /^\p{Lu}/u.test(word) && (index > 0 || words.length > 1));
 }
 
 /** Notes in `now` what becomes of the drafts of one speaker: one of them gets every run, the others go. */
@@ -76,7 +96,7 @@ function joinGroup(
   const within = speaker.source.some((source) => runs.some((run) => isOf(source, run)));
   const own = within
     ? speaker.content
-    : speaker.content.filter((piece) => !runs.some((run) => isOf(piece, run)));
+    : parts.flatMap(({ content }) => content.filter((piece) => !runs.some((run) => isOf(piece, run))));
   const added = (within ? runs.slice(1) : runs).filter((run) => !isNote(text, run));
   const content = [...own, ...added].map(({ start, end }) => ({ start, end }));
   content.sort((one, other) => one.start - other.start);

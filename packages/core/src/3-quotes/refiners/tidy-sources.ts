@@ -17,19 +17,38 @@ function tidied(draft: QuoteDraft, context: QuoteContext): QuoteDraft | undefine
   if (source.start < block.start || source.end > block.end || draft.cue === undefined) return undefined;
   const { view } = context.read(block);
   const words = context.language.quotes;
-  const first = wordFrom(view, source.start);
+  const head = wordFrom(view, source.start);
+  const first = withCompany(view, head);
   const whole = wordFrom(view, source.end) - 1;
   const nobody = words.negations.has(view.words[first]?.lower ?? "") && !draft.negated;
   const last = lastOf(view, first, whole, words);
-  if (!nobody && last === whole) return undefined;
+  const same = last === whole && first === head;
+  if (!nobody && same) return undefined;
   return {
     ...draft,
     negated: draft.negated || nobody,
-    source: last === whole ? draft.source : [shift(rangeOf(view, { first, last }), block.start)],
+    source: same ? draft.source : [shift(rangeOf(view, { first, last }), block.start)],
   };
 }
 
-/** Without “both” at the end, and without what follows in “says Ms. Lane, is a crane”. */
+const longestTicker = 8;
+
+/** “Vellmar (NQX: VLM), a maker of cranes, announced”: what it is called stands before its share. */
+function withCompany({ words }: BlockView, first: number): number {
+  if (words[first]?.what !== "determiner" || words[first - 1]?.text !== "," || words[first - 2]?.text !== ")")
+    return first;
+  let at = first - 3;
+  while (at > 0 && first - at < longestTicker && words[at]?.text !== "(") at--;
+  if (words[at]?.text !== "(" || !isCapital(words[at - 1]?.text)) return first;
+  while (isCapital(words[at - 1]?.text)) at--;
+  return at;
+}
+
+function isCapital(text: string | undefined): boolean {
+  return text !== undefined && /^\p{Lu}/u.test(text);
+}
+
+/** Without “both” or “, today” at the end, and without what follows in “says Ms. Lane, is a crane”. */
 function lastOf(view: BlockView, first: number, whole: number, words: QuoteWords): number {
   let last = whole;
   for (let index = first + 1; index < whole; index++) {
@@ -37,6 +56,12 @@ function lastOf(view: BlockView, first: number, whole: number, words: QuoteWords
     if (view.words[index]?.text === "," && (next === "auxiliary" || next === "finite")) last = index;
   }
   if (last < whole) last--;
+  if (
+    last > first + 1 &&
+    view.words[last - 1]?.text === "," &&
+    words.times.has(view.words[last]?.lower ?? "")
+  )
+    last -= 2;
   while (last > first && words.distributing?.has(view.words[last]?.lower ?? "") === true) last--;
   return last;
 }

@@ -5,8 +5,25 @@ import type { QuoteContext, QuoteDraft, QuoteRefiner } from "../draft.js";
 export const toldSubjects: QuoteRefiner = {
   name: "told-subjects",
   after: "settle-sources",
-  refine: (drafts, context) => drafts.map((draft) => withAddressee(draft, context) ?? draft),
+  refine: (drafts, context) =>
+    drafts.map((draft) => withAddressee(draft, context) ?? withoutSource(draft, context) ?? draft),
 };
+
+/** “They were told not to eat”: whoever is told has not said so. */
+function withoutSource(draft: QuoteDraft, context: QuoteContext): QuoteDraft | undefined {
+  const { cue } = draft;
+  const [person] = draft.source;
+  const block = context.document.blocks[draft.block];
+  if (cue === undefined || person === undefined || draft.source.length > 1 || block === undefined)
+    return undefined;
+  if (person.start < block.start || person.end > cue.start || cue.end > block.end) return undefined;
+  const { view, cues } = context.read(block);
+  const told = cues.all[cues.at.get(wordFrom(view, cue.end) - 1) ?? -1];
+  if (told === undefined || !told.passive || !told.frame.takes.has("addressee")) return undefined;
+  return view.words[told.before?.last ?? -1]?.end === person.end
+    ? { ...draft, source: [], addressee: draft.addressee ?? person }
+    : undefined;
+}
 
 function withAddressee(draft: QuoteDraft, context: QuoteContext): QuoteDraft | undefined {
   const { cue, content } = draft;

@@ -8,7 +8,7 @@ anchor anesthesiologist announcer anthropologist appointee archaeologist archbis
 associate astronaut astronomer athlete attendee attorney author baker banker barrister bidder biologist bishop blogger
 boss botanist broker builder bus-driver buyer candidate captain caretaker carpenter cashier ceo cfo chair chairperson
 chancellor chaplain chef chemist chief child citizen clerk climatologist clinician co-author co-chair co-director
-co-founder co-owner coach collector colleague colonel columnist comedian commander commentator commissioner companion
+co-founder friend co-owner coach collector colleague colonel columnist comedian commander commentator commissioner companion
 composer comptroller congressperson conservationist conservative constable constituent consultant consumer contractor
 contributor controller cook coordinator coroner correspondent councillor councilor counsel counselor cousin crew-member
 critic curator customer dealer dean defendant delegate democrat demonstrator dentist deputy descendant designer detective

@@ -19,12 +19,12 @@ const courtesyTitles = set("mr mrs ms miss mx sir dame lady lord messrs mister m
 const titles = `
 adm admiral alderman ambassador archbishop assemblyman assemblywoman attorney baron baroness bishop brig brigadier capt
 captain cardinal ceo chairman chairwoman chancellor chief cmdr coach col colonel commander commissioner comptroller
-congressman congresswoman cornerback corporal councillor councilman councilwoman councilmember count countess cpl cpt
-defenseman deputy detective director doctor dr duchess duke editor emir emperor father fr gen general gov governor
+congressman congresswoman cornerback corporal councillor councilman councilwoman councilmember count countess cllr cpl cpt
+defender defenseman deputy detective director doctor dr duchess duke editor emir emperor father fr gen general goalkeeper gov governor
 inspector judge justice king lady leader lieutenant lord lt madam magistrate maj major master mayor midfielder minister miss
 mister mr mrs ms mx officer pastor pope premier president prince princess principal prof professor prosecutor queen
-quarterback rabbi rep representative rev reverend sec secretary sen senator sergeant sgt sheik sheikh sheriff sir sister
-solicitor speaker spokesman spokesperson spokeswoman sens reps govs drs profs sultan superintendent supt treasurer trooper undersecretary whip
+quarterback rabbi rep representative rev reverend sec secretary sen senator sergeant sgt sheik sheikh sheriff sir sister striker substitute
+solicitor speaker spokesman spokesperson spokeswoman sens reps govs drs profs sultan superintendent supt treasurer trooper undersecretary whip winger
 `;
 
 const pronoun = (
