@@ -40,6 +40,7 @@ import { relativeContents } from "./refiners/relative-contents.js";
 import { relativeSources } from "./refiners/relative-sources.js";
 import { repeatPullQuotes } from "./refiners/repeat-pull-quotes.js";
 import { settleNesting } from "./refiners/settle-nesting.js";
+import { sameAttribution } from "./refiners/same-attribution.js";
 import { settleSources } from "./refiners/settle-sources.js";
 import { splitByCue } from "./refiners/split-by-cue.js";
 import { trimSources } from "./refiners/trim-sources.js";
@@ -87,6 +88,7 @@ export const builtInQuoteRefiners: readonly QuoteRefiner[] = [
   withheldNames,
   relativeSources,
   settleSources,
+  sameAttribution,
   askedOpeners,
   nounAgents,
   relativeContents,

@@ -97,6 +97,8 @@ export interface QuoteWords {
   readonly passives: ReadonlySet<string>;
   /** Before whoever did what a noun or a passive says: "by". */
   readonly agents: ReadonlySet<string>;
+  /** What only "it" can do, and nobody says: it *seems*, it is *unclear*. */
+  readonly impersonal?: ReadonlySet<string>;
   /** Subjects that nobody is: "there". */
   readonly expletives: ReadonlySet<string>;
   /** Turns of phrase with a word of saying that quote nobody: "having said that". */

@@ -121,6 +121,22 @@ test("whoever is told has not said it", () => {
   expect(told?.addressee?.text).toBe("They");
 });
 
+test("whoever is spoken of in the passive has not said it", () => {
+  expect(read("They have often been accused of wasting money.").quotes[0]).toMatchObject({ source: [] });
+  expect(read("She was quoted as saying the pier was safe.").quotes[0]?.source[0]?.text).toBe("She");
+});
+
+test("what stands behind the sentence of an attribution goes on with it", () => {
+  const { quotes } = read(
+    "“The pier is ours,” Mr. Osei said on Saturday night at the Harbour Foundation gala dinner, where Mrs. Lane also spoke. “It will stay open for good.”",
+  );
+  expect(quotes.map(({ source, content }) => [source[0]?.text, content.length])).toEqual([["Mr. Osei", 2]]);
+  const denied = read(
+    "“We have had problems with smugglers in the past, from other towns in the past,” Osei said after meeting with Mayor Lane. He did not suggest a strike. “Our goal is not to start a cycle of escalation.”",
+  );
+  expect(denied.quotes.map(({ content }) => content.length)).toEqual([2]);
+});
+
 test("a company’s name stands before its share, and the day is no part of it", () => {
   const { quotes, speakers } = read(
     "Meridian N.V. (NQX: MER), a global provider of cranes, today announced that it would close its yard.",

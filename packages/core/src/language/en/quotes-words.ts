@@ -126,6 +126,7 @@ export const negations = set("not n't n’t never neither nor no without");
 export const that = set("that");
 export const agents = set("by from");
 export const expletives = set("there");
+export const impersonal = set("appear appears appeared seem seems seemed clear unclear obvious apparent");
 export const plainest = set("said says told tells added according");
 export const continuing = set("add adds added adding continue continues continued continuing went goes");
 export const raising = set(
