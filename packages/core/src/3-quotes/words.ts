@@ -84,6 +84,8 @@ export interface QuoteWords {
   readonly wordings?: readonly (readonly string[])[];
   /** Participles of words passed on: was *quoted* by the paper as saying, was *heard* saying. */
   readonly recited?: ReadonlySet<string>;
+  /** Participles of whoever thinks so now: was *convinced* that, is *persuaded* that. */
+  readonly minded?: ReadonlySet<string>;
   /** Words behind several names that are no part of them: "both", "all". */
   readonly distributing?: ReadonlySet<string>;
   /** Prepositions that hang one noun on another: "of", "for". */

@@ -32,7 +32,7 @@ export function headNames(
   return heads;
 }
 
-/** "The campaign manager, Jeff Weaver,": one person before the comma and the name right behind it. */
+/** "The campaign manager, Jeff Weaver,": one person before the comma and the name right behind it, or behind a role. */
 function endsGap(
   all: readonly Word[],
   from: number,
@@ -40,9 +40,28 @@ function endsGap(
   name: NameReading,
   words: SpeakerWords,
 ): boolean {
-  if (name.from !== comma + 1) return false;
+  if (name.from !== comma + 1 && !isRoleOf(all, comma + 1, name, words)) return false;
   const described = readDescription(all, { from, to: comma }, words, 0);
   return described.reading.form !== "nominal" || !described.reading.nominal.many;
+}
+
+const longestRole = 4;
+
+/** "the veteran Colin Rusk", "former nurse Ada Holt": words of a role, the last of them a person. */
+function isRoleOf(
+  all: readonly Word[],
+  from: number,
+  { from: to }: NameReading,
+  words: SpeakerWords,
+): boolean {
+  if (to - from > longestRole) return false;
+  for (let index = from; index < to; index++) {
+    const word = all[index];
+    if (word === undefined || !word.letters || word.capital) return false;
+    if (words.prepositions.has(word.lower) || words.joiners.has(word.lower)) return false;
+  }
+  const last = all[to - 1];
+  return last !== undefined && readNoun(last, words)?.kind === "person";
 }
 
 /** What stands before a name: a relative clause, a comma, a preposition that has not ended. */

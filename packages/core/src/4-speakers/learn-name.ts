@@ -1,10 +1,12 @@
 import type { Entity } from "./cast.js";
 import { learn } from "./rules/apposition.js";
 import type { Mention, NameReading } from "./mention.js";
+import { openingPerson } from "./read-description.js";
 import { readRoleBefore } from "./read-role.js";
 import type { Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
 import type { Scene } from "./scene.js";
+import { wordsWithin } from "./words-within.js";
 
 /** Takes in what stands before a name: "Russian President", "port spokeswoman". */
 export function learnFromName(entity: Entity, mention: Mention, scene: Scene): void {
@@ -22,12 +24,24 @@ export function learnFromName(entity: Entity, mention: Mention, scene: Scene): v
     learn(entity, before.nominal, scene);
     entity.role ??= rangeOf(scene, skipDeterminer(scene, before.from), before.to);
   }
+  if (before === undefined || before.to === name.from) learnOpening(entity, mention, name, scene);
   learnAge(entity, name, scene);
   learnAgent(entity, name, scene);
   // "Gov. Mike Lee of Dana" is "the Dana governor".
   if (scene.all[name.to]?.lower === "of")
     for (let index = name.to + 1; scene.all[index]?.capital === true && index < name.to + 4; index++)
       entity.traits.add(scene.all[index]?.lower ?? "");
+}
+
+/** "A spokesman for Golden Delta, Kevin Ito,": what a source says of somebody before it comes to the name. */
+function learnOpening(entity: Entity, { draft }: Mention, name: NameReading, scene: Scene): void {
+  const source = draft === undefined ? undefined : scene.drafts[draft]?.source[0];
+  if (source === undefined) return;
+  const { from } = wordsWithin(scene.all, source);
+  const person = openingPerson(scene.all, { from, to: name.from }, scene.words);
+  if (person === undefined) return;
+  learn(entity, person.nominal, scene);
+  entity.role ??= rangeOf(scene, skipDeterminer(scene, from), person.to);
 }
 
 /** "Terence Moss, who chairs the committee," is "the chairman". */

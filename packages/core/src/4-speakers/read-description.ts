@@ -1,5 +1,5 @@
 import { mentionAt } from "./find-mentions.js";
-import type { Mention } from "./mention.js";
+import type { Mention, NominalReading } from "./mention.js";
 import { readNominal, readNoun, type NounReading } from "./read-nominal.js";
 import { bareWord, type Word } from "./scan-words.js";
 import type { SpeakerWords } from "./words.js";
@@ -8,6 +8,22 @@ import type { SpeakerWords } from "./words.js";
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** "A spokesman for Golden Delta, Kevin Ito,": the person that a source tells of before a comma and the name. */
+export function openingPerson(
+  all: readonly Word[],
+  { from, to }: Stretch,
+  words: SpeakerWords,
+): { readonly nominal: NominalReading; readonly from: number; readonly to: number } | undefined {
+  let comma = from;
+  while (comma < to && all[comma]?.text !== ",") comma++;
+  if (comma === from || comma >= to) return undefined;
+  const { reading } = readDescription(all, { from, to: comma }, words, 0);
+  if (reading.form !== "nominal" || reading.nominal.kind !== "person") return undefined;
+  return reading.nominal.many || reading.nominal.guessed
+    ? undefined
+    : { nominal: reading.nominal, from, to: comma };
 }
 
 /** "a former official who …", "one of the officials", "critics". */

@@ -5,8 +5,10 @@ import { findMentions } from "./find-mentions.js";
 import { findNames } from "./find-names.js";
 import { judgeNames } from "./judge-names.js";
 import type { Mention, NameReading } from "./mention.js";
+import { openingPerson } from "./read-description.js";
 import { readSource } from "./read-source.js";
 import { scanWords, type Word } from "./scan-words.js";
+import { wordsWithin } from "./words-within.js";
 import type { SpeakerWords } from "./words.js";
 
 const alsoRead: ReadonlySet<BlockKind> = new Set([
@@ -39,11 +41,27 @@ export function readScene(
   const covered = new Set<number>();
   for (const source of sources.mentions)
     for (let index = source.from; index < source.to; index++) covered.add(index);
+  for (const head of openingHeads(all, sources.mentions, drafts, words)) covered.add(head);
   const others = findMentions(all, names, words).filter((mention) => !covered.has(headOf(mention)));
   const mentions = [...others, ...sources.mentions].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
   return { all, names, mentions, sharing: sources.sharing };
+}
+
+/** "A spokesman for Golden Delta, Kevin Ito,": the spokesman is no one else. */
+function openingHeads(
+  all: readonly Word[],
+  sources: readonly Mention[],
+  drafts: readonly QuoteDraft[],
+  words: SpeakerWords,
+): readonly number[] {
+  return sources.flatMap(({ reading, draft, from: to }) => {
+    const source = draft === undefined || reading.form !== "name" ? undefined : drafts[draft]?.source[0];
+    if (source === undefined) return [];
+    const { from } = wordsWithin(all, source);
+    return openingPerson(all, { from, to }, words)?.nominal.head ?? [];
+  });
 }
 
 /** Headlines are set in capitals of their own: their words name nobody new. */

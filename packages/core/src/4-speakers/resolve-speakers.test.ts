@@ -44,6 +44,15 @@ describe("names", () => {
     expect(who["1"]?.name).toBe(name);
   });
 
+  test.each([
+    ["A spokesman for Golden Delta, Kevin Ito,", "The spokesman", "Kevin Ito"],
+    ["The town’s mayor, former nurse Ada Holt,", "The mayor", "Ada Holt"],
+    ["The club’s manager, the veteran Colin Rusk,", "The manager", "Colin Rusk"],
+  ])("%s is later %s", (source, later, name) => {
+    const { who } = resolveMarked(`{>1:${source}} said {1:it was over}. {>2:${later}} said {2:no more}.`);
+    expect(names(who)).toEqual({ 1: name, 2: name });
+  });
+
   test("what a chief officer is of is no body", () => {
     const { who } = resolveMarked("{1:“Yes,”} said {>1:Anna Vries, Chief Financial Officer}.");
     expect(who["1"]?.affiliation).toBeUndefined();

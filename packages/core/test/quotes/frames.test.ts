@@ -123,6 +123,7 @@ test("whoever is told has not said it", () => {
 
 test("whoever is spoken of in the passive has not said it", () => {
   expect(read("They have often been accused of wasting money.").quotes[0]).toMatchObject({ source: [] });
+  expect(read("Lane was convinced that the pier was safe.").quotes[0]?.source[0]?.text).toBe("Lane");
   expect(read("She was quoted as saying the pier was safe.").quotes[0]?.source[0]?.text).toBe("She");
 });
 

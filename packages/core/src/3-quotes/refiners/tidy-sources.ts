@@ -18,7 +18,7 @@ function tidied(draft: QuoteDraft, context: QuoteContext): QuoteDraft | undefine
   const { view } = context.read(block);
   const words = context.language.quotes;
   const head = wordFrom(view, source.start);
-  const first = withCompany(view, head);
+  const first = withoutBoth(view, withCompany(view, head), words);
   const whole = wordFrom(view, source.end) - 1;
   const nobody = words.negations.has(view.words[first]?.lower ?? "") && !draft.negated;
   const last = lastOf(view, first, whole, words);
@@ -29,6 +29,12 @@ function tidied(draft: QuoteDraft, context: QuoteContext): QuoteDraft | undefine
     negated: draft.negated || nobody,
     source: same ? draft.source : [shift(rangeOf(view, { first, last }), block.start)],
   };
+}
+
+/** “Both Osei and Lane said”; “both sides” stays. */
+function withoutBoth({ words }: BlockView, first: number, { distributing }: QuoteWords): number {
+  const both = distributing?.has(words[first]?.lower ?? "") === true;
+  return both && words[first + 1]?.what === "name" && words[first + 2] !== undefined ? first + 1 : first;
 }
 
 const longestTicker = 8;

@@ -42,7 +42,7 @@ function passiveIn(view: BlockView, cues: Cues, cue: Range, words: QuoteWords): 
     const found = cues.all[cues.at.get(index) ?? -1];
     if (found === undefined) continue;
     const lower = view.words[index]?.lower ?? "";
-    const speaks = words.recited?.has(lower) === true;
+    const speaks = words.recited?.has(lower) === true || words.minded?.has(lower) === true;
     const spoken = found.frame.class === "speech" || words.raising.has(lower);
     return found.passive && spoken && !speaks ? found : undefined;
   }
@@ -62,7 +62,9 @@ function withAddressee(draft: QuoteDraft, context: QuoteContext): QuoteDraft | u
   const subject = view.words[told.before?.last ?? -1];
   const opening = view.words[wordFrom(view, said[0]?.start ?? 0)];
   const clause = context.language.quotes.that.has(opening?.lower ?? "");
-  return clause && subject?.end === person.end
-    ? { ...draft, content: said, addressee: draft.addressee ?? person }
-    : undefined;
+  if (!clause || subject?.end !== person.end) return undefined;
+  // "Lane was convinced that": the thought is Lane's.
+  return context.language.quotes.minded?.has(view.words[told.verb]?.lower ?? "") === true
+    ? { ...draft, content: said, source: [person], class: "thought" }
+    : { ...draft, content: said, addressee: draft.addressee ?? person };
 }

@@ -127,6 +127,7 @@ export const that = set("that");
 export const agents = set("by from");
 export const expletives = set("there");
 export const impersonal = set("appear appears appeared seem seems seemed clear unclear obvious apparent");
+export const minded = set("convinced persuaded assured");
 export const plainest = set("said says told tells added according");
 export const continuing = set("add adds added adding continue continues continued continuing went goes");
 export const raising = set(
@@ -138,7 +139,7 @@ export const times = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tonight tomorrow earlier later last this week month year morning afternoon evening night recently again now then",
 );
 export const labels = set(
-  "advertisement breaking clarification clip contact correction email e-mail end exclusive fact graphic heading image listen live more music next note opinion photo photos poll question read related source sources transcript update updated via video watch",
+  "a advertisement breaking clarification clip contact correction email e-mail end exclusive fact graphic heading image listen live more music next note opinion photo photos poll q question read related source sources transcript update updated via video watch",
 );
 export const speakers = set(
   "activists advocates agency aide aides analysis analyst analysts attorney attorneys author campaign candidate chief coach commission committee company congressman congresswoman council court critics data democrats director document documents doctor doctors economist economists executive expert experts family father forecaster forecasters governor group insider insiders investigators judge justices king lawmaker lawmakers lawsuit lawyer lawyers leader leaders mayor minister ministry mother narrator official officials paper pentagon police poll pollster pollsters pope president prosecutor prosecutors queen regulator regulators report reports republicans researchers review scientist scientists secretary senator senators sheriff source sources spokesman spokesperson spokeswoman staff strategist strategists study survey team union watchdog witness witnesses",
