@@ -39,6 +39,7 @@ export const headlineColons: QuoteFinder = {
 function names(view: BlockView, first: number, last: number, words: QuoteWords): boolean {
   if (last - first > 4) return false;
   const head = view.words[last];
+  if (last === first && words.labels.has(head?.lower ?? "")) return false;
   const speaks = head?.what === "name" || words.speakers.has(head?.lower ?? "");
   return speaks && nounPhraseEnd(view, first, last + 1, words) === last;
 }
