@@ -93,12 +93,6 @@ describe("told behind what was told", () => {
   ])("none in: %s", (annotated) => all(annotated));
 });
 
-test("Q and A are nobody", () => {
-  expect(
-    read("Q: Why did you leave?\nA: I was tired of the noise.\nQ: Will you come back?").speakers,
-  ).toEqual([]);
-});
-
 describe("paragraphs left open", () => {
   const first =
     "“It is a signal to all of us,” Mayor Gwen Moss said. “If the board lies, how can you feel good.";
