@@ -17,7 +17,7 @@ const set = (words: string): ReadonlySet<string> => new Set(split(words));
 const courtesyTitles = set("mr mrs ms miss mx sir dame lady lord messrs mister madam");
 
 const titles = `
-adm admiral alderman ambassador archbishop assemblyman assemblywoman attorney baron baroness bishop brig brigadier capt
+adm admiral adv advocate alderman ambassador archbishop assemblyman assemblywoman attorney baron baroness bishop brig brigadier capt
 captain cardinal ceo chairman chairwoman chancellor chief cmdr coach col colonel commander commissioner comptroller
 congressman congresswoman cornerback corporal councillor councilman councilwoman councilmember count countess cllr cpl cpt
 defender defenseman deputy detective director doctor dr duchess duke editor emir emperor father fr gen general goalkeeper gov governor
