@@ -1,3 +1,4 @@
+import { requireText } from "../../check-input.js";
 import { quantityWords } from "../../language/en/quantities.js";
 import { spanOf } from "../../range.js";
 import type { Span } from "../../schema/span.js";
@@ -25,6 +26,7 @@ export interface QuantityOptions {
  * ```
  */
 export function findQuantities(text: string, options: QuantityOptions = {}): readonly Quantity[] {
+  requireText(text, "findQuantities");
   return findQuantitiesWith(text, vocabularyOf(options));
 }
 
@@ -38,6 +40,7 @@ export interface WrittenNumber {
 
 /** Every number in digits or words, with no unit read and nothing vetoed. */
 export function findNumbers(text: string, options: QuantityOptions = {}): readonly WrittenNumber[] {
+  requireText(text, "findNumbers");
   const lexemes = lex(text);
   return findNumberDrafts(lexemes, vocabularyOf(options)).map((number) => {
     const [before, here, behind] = [lexemes[number.first - 1], lexemes[number.first], lexemes[number.next]];

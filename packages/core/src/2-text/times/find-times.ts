@@ -1,4 +1,6 @@
 import type { Time } from "../../schema/time.js";
+import { requireOptions, requireText } from "../../check-input.js";
+import { describeValue } from "../../describe-value.js";
 import { OnrecordError } from "../../error.js";
 import { spanOf } from "../../range.js";
 import { joinPhrases } from "./chat/join.js";
@@ -27,10 +29,15 @@ export interface TimeOptions {
 
 /** Every time expression in the text, in order, none inside another. */
 export function findTimes(text: string, options: TimeOptions, words: TimeWords): readonly Time[] {
-  if (typeof text !== "string")
-    throw new OnrecordError("not-text", `findTimes takes a string, not ${typeof text}.`);
+  requireText(text, "findTimes");
+  requireOptions(options, "findTimes");
   const reference = options.reference === undefined ? undefined : readReference(options.reference);
   const style = options.style ?? "news";
+  if (style !== "news" && style !== "chat")
+    throw new OnrecordError(
+      "bad-option",
+      `The option "style" takes "news" or "chat"; it was ${describeValue(style)}.`,
+    );
   const tokens = timeTokens(text, words, style === "chat");
   const pieces: Piece[] = [];
   let anchor: Anchor | undefined;

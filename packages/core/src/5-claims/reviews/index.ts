@@ -1,3 +1,5 @@
+import { requireOptions } from "../../check-input.js";
+import { describeValue } from "../../describe-value.js";
 import { OnrecordError } from "../../error.js";
 import type { Extension } from "../../extension.js";
 import { claimWords } from "../../language/en/claims.js";
@@ -24,7 +26,12 @@ export function matchReviews(
   reviews: object,
   options: MatchOptions = {},
 ): readonly Claim[] {
-  checkOptions(options);
+  if (!Array.isArray(claims))
+    throw new OnrecordError(
+      "not-claims",
+      `matchReviews() takes a list of claims; it was given ${describeValue(claims)}. Give it reading.claims.`,
+    );
+  checkOptions(options, "matchReviews");
   return matchReviewsWith(claims, toIndex(reviews), options, claimWords);
 }
 
@@ -40,7 +47,7 @@ export function indexReviews(reviews: object): ReviewIndex {
 
 /** An extension that fills `reviews` of every claim: `createReader({ use: [publishedReviews(feed)] })`. */
 export function publishedReviews(reviews: object, options: MatchOptions = {}): Extension {
-  checkOptions(options);
+  checkOptions(options, "publishedReviews");
   const index = toIndex(reviews);
   return {
     name: "published-reviews",
@@ -63,7 +70,9 @@ function isIndex(reviews: object): reviews is ReviewIndex {
   );
 }
 
-function checkOptions({ limit = 3, minScore = 0.5 }: MatchOptions): void {
+function checkOptions(options: MatchOptions, task: string): void {
+  requireOptions(options, task);
+  const { limit = 3, minScore = 0.5 } = options;
   if (!Number.isInteger(limit) || limit < 1)
     throw new OnrecordError("bad-option", `limit is a whole number from 1 up; got ${String(limit)}.`);
   if (!(minScore >= 0 && minScore <= 1))

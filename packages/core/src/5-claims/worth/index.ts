@@ -1,3 +1,4 @@
+import { requireText } from "../../check-input.js";
 import { worthBias, worthLevels, worthPercentiles, worthStep } from "../../language/en/worth.generated.js";
 import { worthWords } from "../../language/en/worth.js";
 import { decodeWeights } from "../../2-text/weights.js";
@@ -20,5 +21,6 @@ const model: WorthModel = {
  * for "states a figure" among others. It ranks; it never says what is true.
  */
 export function scoreWorth(sentence: string): Worth {
+  requireText(sentence, "scoreWorth");
   return scoreWorthWith(sentence, worthWords, model);
 }
