@@ -1,10 +1,11 @@
 import { OnrecordError } from "@onrecord/core";
 import type { FromHtmlOptions } from "./build-page.js";
 
-const text = (value: unknown): string | undefined =>
-  typeof value === "string"
-    ? undefined
-    : `a string; it was ${describe(value)}.${value instanceof URL ? " Give its href." : ""}`;
+const text = (value: unknown): string | undefined => {
+  if (typeof value === "string") return undefined;
+  const isAddress = typeof value === "object" && value !== null && "href" in value;
+  return `a string; it was ${describe(value)}.${isAddress ? " Give its href." : ""}`;
+};
 
 const checks: Readonly<Record<keyof FromHtmlOptions, (value: unknown) => string | undefined>> = {
   url: text,
