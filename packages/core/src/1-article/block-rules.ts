@@ -2,6 +2,7 @@ import { authorBio } from "./blocks/author-bio.js";
 import { bareCaption } from "./blocks/bare-caption.js";
 import { agencyByline, bareByline, byline, cutByline, emptyByline } from "./blocks/byline.js";
 import { addressLine, agencySigning, contributorLine } from "./blocks/contributor-line.js";
+import { placedByline, staffByline } from "./blocks/byline-under-headline.js";
 import { closingLine } from "./blocks/closing-line.js";
 import { copyrightLine } from "./blocks/copyright-line.js";
 import { captionAboveCredit, credit, creditedCaption } from "./blocks/credit.js";
@@ -73,6 +74,8 @@ export const builtInBlockRules: readonly BlockRule[] = [
   relatedBoxTitle,
   datedByline,
   bareByline,
+  placedByline,
+  staffByline,
   standfirst,
   eyebrow,
   masthead,

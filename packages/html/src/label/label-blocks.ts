@@ -13,6 +13,7 @@ import { findPullQuotes, findRepeats } from "./repeats.js";
 import { findDatedTeasers } from "./dated-teasers.js";
 import { findAppended } from "./appended.js";
 import { findLikeSure } from "./like-sure-paragraphs.js";
+import { findNamed } from "./named-lines.js";
 import { findSetApart } from "./set-apart.js";
 
 /** What a line is, by which rule. */
@@ -45,10 +46,12 @@ export function labelBlocks(view: PageView, scores: LineScores): readonly LineLa
       !appended.has(index) &&
       !teasers.has(index),
   );
+  const standfirst = findStandfirst(view, scores);
+  const named = findNamed(view, (index) => likely[index] === true && standfirst.size === 0);
+  for (const index of named.keys()) likely[index] = false;
   const unseen = isStoryHidden(lines, likely);
   const body = lines.map((line, index) => likely[index] === true && (unseen || !line.hidden));
   for (const index of findStoryTables(view, (at) => body[at] === true)) body[index] = true;
-  const standfirst = findStandfirst(view, scores);
   const repeats = findRepeats(view, (index) => body[index] === true);
   const pulled = findPullQuotes(view, (index) => body[index] === true);
   const around = headlineElements(view);
@@ -57,6 +60,8 @@ export function labelBlocks(view: PageView, scores: LineScores): readonly LineLa
     if (index === view.headlineLine) return { kind: "headline", inBody: false, rule: "headline-words" };
     if (line.hidden && !unseen) return { kind: "other", inBody: false, rule: "hidden" };
     if (appended.has(index)) return { kind: "relatedLinks", inBody: false, rule: "appended-article" };
+    const called = named.get(index);
+    if (called !== undefined) return { ...called, inBody: false };
     const pictured = (scores.caption[index] ?? 0) >= enough || (scores.credit[index] ?? 0) >= enough;
     const sure = pictured ? undefined : sureKind(line, view.headlineLine);
     if (sure !== undefined) return { ...sure, inBody: false };

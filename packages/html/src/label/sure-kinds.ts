@@ -49,6 +49,14 @@ const sureRules: readonly SureRule[] = [
     words: /^(?:[Bb]y|BY|Von|VON|Par|Por|Words by|Written by|Story by|Af|Av|Door)[:\s]\s{0,3}\p{Lu}[^.!?]*$/u,
   },
   {
+    rule: "byline-words",
+    kind: "byline",
+    longest: 60,
+    nearHeadline: 2,
+    words:
+      /^(?:From \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,3} (?:in|at) \p{Lu}[^.,:;!?]{1,40}|Staff (?:Writer|Reporter)s?)$/u,
+  },
+  {
     rule: "date-words",
     kind: "pageDate",
     longest: 60,

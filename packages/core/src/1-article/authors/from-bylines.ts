@@ -4,6 +4,7 @@ import type { Author } from "../../schema/article.js";
 import type { Block } from "../../schema/block.js";
 import { agencyOfDateline } from "../fields/dateline.js";
 import type { ArticleWords } from "../words.js";
+import { readPlacedByline } from "./placed-byline.js";
 import { readByline } from "./read-byline.js";
 import { readNames, type FoundName } from "./read-names.js";
 
@@ -36,7 +37,8 @@ function authorsIn(
     const span = spanOf(page.text, { start, end: start + text.length });
     return [{ name: text, role: "agency", evidence: { from: "text", span }, rule: block.rule, span }];
   }
-  const names = readByline(text, words);
+  const placed = readPlacedByline(text, words);
+  const names = placed.length > 0 ? placed : readByline(text, words);
   return (names.length > 0 ? names : readNames(text, words)).map((found: FoundName) => {
     const span = spanOf(page.text, { start: start + found.start, end: start + found.end });
     const role = found.agency ? "agency" : "author";

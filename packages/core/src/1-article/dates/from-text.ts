@@ -4,6 +4,7 @@ import type { Block } from "../../schema/block.js";
 import { plain } from "../line-shape.js";
 import type { ArticleWords } from "../words.js";
 import type { DateClaim } from "./claim.js";
+import { withClockBehind } from "./clock-behind.js";
 import { findDates, type FoundDate } from "./find-dates.js";
 
 const above = 6;
@@ -53,6 +54,7 @@ function claimsOf(
   if (span === undefined || span.text.length > longestLine) return [];
   return findDates(span.text, words)
     .filter((date) => date.precision !== "month")
+    .map((date) => withClockBehind(span.text, date))
     .map((date, place, dates) => {
       const label = labelOf(
         span.text.slice(dates[place - 1]?.end ?? 0, date.start),
